@@ -1,0 +1,47 @@
+/**
+ * Proof of who asks. Queries and commands take an actor, so none can be called without one;
+ * only lib/auth/mint.ts makes actors, after it has read the rows that prove them.
+ */
+declare const proof: unique symbol;
+type Proved = { readonly [proof]: true };
+/** What a minted actor is made of. */
+export type Unproved<Actor> = Omit<Actor, typeof proof>;
+
+export type UserActor = Proved & {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string | null;
+  readonly locale: string | null;
+  readonly isAdministrator: boolean;
+};
+
+/** Somebody registered in a mission, speaking for one organisation. */
+export type ParticipantActor = Proved & {
+  readonly userId: string;
+  readonly participantId: string;
+  readonly organisationId: string;
+  readonly missionId: string;
+  readonly missionSlug: string;
+  /** Listed: approved by the desk and consenting. Others see and meet only listed participants, and so does this one. */
+  readonly isListed: boolean;
+  readonly isInvestor: boolean;
+};
+
+/** A participant at one event. */
+export type AttendeeActor = ParticipantActor & {
+  readonly eventId: string;
+  readonly eventSlug: string;
+  readonly attendanceId: string;
+};
+
+/** A member of one or more desks of a mission; `leads` where one of them is the lead desk. */
+export type OrganiserActor = Proved & {
+  readonly userId: string;
+  readonly missionId: string;
+  readonly missionSlug: string;
+  readonly deskIds: readonly string[];
+  readonly leads: boolean;
+};
+
+/** An organiser of one event: of the desk that runs it, or of the lead desk. */
+export type EventOrganiserActor = OrganiserActor & { readonly eventId: string; readonly eventSlug: string };

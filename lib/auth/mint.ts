@@ -1,0 +1,96 @@
+import "server-only";
+import type {
+  AttendeeActor,
+  EventOrganiserActor,
+  OrganiserActor,
+  ParticipantActor,
+  Unproved,
+  UserActor,
+} from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+
+function prove<Actor>(fields: Unproved<Actor>): Actor {
+  return fields as Actor;
+}
+
+/** The only place that makes actors: each from the rows that prove it, or null. */
+export async function mintUser(userId: string): Promise<UserActor | null> {
+  const user = await db().user.findUnique({
+    where: { id: userId },
+    select: { id: true, email: true, name: true, locale: true, isAdministrator: true },
+  });
+  if (!user) return null;
+  const { id, ...rest } = user;
+  return prove<UserActor>({ userId: id, ...rest });
+}
+
+export async function mintParticipant(
+  user: UserActor,
+  missionSlug: string,
+): Promise<ParticipantActor | null> {
+  const row = await db().participant.findFirst({
+    where: { userId: user.userId, mission: { slug: missionSlug } },
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      organisationId: true,
+      missionId: true,
+      isListed: true,
+      organisation: { select: { thesis: { select: { organisationId: true } } } },
+    },
+  });
+  if (!row) return null;
+  return prove<ParticipantActor>({
+    userId: user.userId,
+    participantId: row.id,
+    organisationId: row.organisationId,
+    missionId: row.missionId,
+    missionSlug,
+    isListed: row.isListed,
+    isInvestor: row.organisation.thesis !== null,
+  });
+}
+
+export async function mintAttendee(
+  participant: ParticipantActor,
+  eventSlug: string,
+): Promise<AttendeeActor | null> {
+  const row = await db().attendance.findFirst({
+    where: {
+      participantId: participant.participantId,
+      event: { slug: eventSlug, missionId: participant.missionId, rules: { isNot: null } },
+    },
+    select: { id: true, eventId: true },
+  });
+  if (!row) return null;
+  return prove<AttendeeActor>({ ...participant, eventId: row.eventId, eventSlug, attendanceId: row.id });
+}
+
+export async function mintOrganiser(user: UserActor, missionSlug: string): Promise<OrganiserActor | null> {
+  const desks = await db().desk.findMany({
+    where: { mission: { slug: missionSlug }, members: { some: { userId: user.userId } } },
+    orderBy: { id: "asc" },
+    select: { id: true, missionId: true, isLead: true },
+  });
+  const [first] = desks;
+  if (!first) return null;
+  return prove<OrganiserActor>({
+    userId: user.userId,
+    missionId: first.missionId,
+    missionSlug,
+    deskIds: desks.map((desk) => desk.id),
+    leads: desks.some((desk) => desk.isLead),
+  });
+}
+
+export async function mintEventOrganiser(
+  organiser: OrganiserActor,
+  eventSlug: string,
+): Promise<EventOrganiserActor | null> {
+  const event = await db().event.findUnique({
+    where: { missionId_slug: { missionId: organiser.missionId, slug: eventSlug }, rules: { isNot: null } },
+    select: { id: true, deskId: true },
+  });
+  if (!event || !(organiser.leads || organiser.deskIds.includes(event.deskId))) return null;
+  return prove<EventOrganiserActor>({ ...organiser, eventId: event.id, eventSlug });
+}
