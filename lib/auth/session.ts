@@ -1,0 +1,67 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type {
+  AttendeeActor,
+  EventOrganiserActor,
+  OrganiserActor,
+  ParticipantActor,
+  UserActor,
+} from "@/lib/auth/actor";
+import { mintAttendee, mintEventOrganiser, mintOrganiser, mintParticipant, mintUser } from "@/lib/auth/mint";
+import { auth } from "@/lib/auth/next-auth";
+import { isForeignWrite } from "@/lib/auth/origin";
+import { parseReturnPath } from "@/lib/auth/return-path";
+
+/** Who is signed in, or null. A write from a foreign page is nobody's: every action is guarded by its actor. */
+export const findUser = cache(async (): Promise<UserActor | null> => {
+  if (await isForeignWrite()) return null;
+  const session = await auth();
+  const userId = session?.user?.id;
+  return userId ? mintUser(userId) : null;
+});
+
+/** Signed out: to sign-in, and from there back to the page (proxy.ts names it) or to `fallback`. */
+export async function requireUser(fallback = "/"): Promise<UserActor> {
+  const user = await findUser();
+  if (user) return user;
+  const to = parseReturnPath((await headers()).get("x-ponte-path")) ?? fallback;
+  redirect(`/sign-in?to=${encodeURIComponent(to)}`);
+}
+
+/** The participant of this mission who asks, or the same 404 as for a mission that does not exist. */
+export const requireParticipant = cache(async (missionSlug: string): Promise<ParticipantActor> => {
+  const user = await requireUser(`/missions/${missionSlug}/home`);
+  return (await mintParticipant(user, missionSlug)) ?? notFound();
+});
+
+export const requireAttendee = cache(
+  async (missionSlug: string, eventSlug: string): Promise<AttendeeActor> => {
+    const participant = await requireParticipant(missionSlug);
+    return (await mintAttendee(participant, eventSlug)) ?? notFound();
+  },
+);
+
+export const requireOrganiser = cache(async (missionSlug: string): Promise<OrganiserActor> => {
+  const user = await requireUser(`/manage/${missionSlug}`);
+  return (await mintOrganiser(user, missionSlug)) ?? notFound();
+});
+
+export const requireEventOrganiser = cache(
+  async (missionSlug: string, eventSlug: string): Promise<EventOrganiserActor> => {
+    const organiser = await requireOrganiser(missionSlug);
+    return (await mintEventOrganiser(organiser, eventSlug)) ?? notFound();
+  },
+);
+
+/** For headers and menus: what the signed-in person is in a mission, without refusing anybody. */
+export const findParticipant = cache(async (missionSlug: string): Promise<ParticipantActor | null> => {
+  const user = await findUser();
+  return user && mintParticipant(user, missionSlug);
+});
+
+export const findOrganiser = cache(async (missionSlug: string): Promise<OrganiserActor | null> => {
+  const user = await findUser();
+  return user && mintOrganiser(user, missionSlug);
+});
