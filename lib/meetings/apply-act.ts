@@ -56,7 +56,7 @@ export async function applyAct(tx: Transaction, wanted: Wanted): Promise<Result<
   if (!to) return refuse("not-now");
 
   if (meeting.state === "PLACED" && (to === "CONFIRMED" || to === "CANCELLED")) {
-    await tx.booking.delete({ where: { meetingId: meeting.id } });
+    await tx.booking.deleteMany({ where: { meetingId: meeting.id } });
   }
   const revision = meeting.revision + 1;
   await tx.transition.create({

@@ -1,7 +1,7 @@
 -- What was checked is what is published: one digest over the exact texts.
 CREATE FUNCTION schedule_digest(instance text, result text, mapping text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT encode(sha256(convert_to(length(instance) || ':' || instance || length(result) || ':' || result || mapping, 'UTF8')), 'hex')
+  SELECT encode(sha256(convert_to(octet_length(instance) || ':' || instance || octet_length(result) || ':' || result || mapping, 'UTF8')), 'hex')
 $$;
 
 -- CreateSchema

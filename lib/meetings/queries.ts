@@ -1,0 +1,92 @@
+import "server-only";
+import type { ParticipantActor } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { NotFoundError } from "@/lib/errors";
+import { findNextStep, type NextStep } from "@/lib/meetings/next-step";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** A proposal that the desk has not offered yet is nobody's business but the desk's. */
+const visibleToPair = { state: { not: "PROPOSED" } } as const satisfies Prisma.MeetingWhereInput;
+
+const meetingSelect = {
+  id: true,
+  state: true,
+  origin: true,
+  message: true,
+  requestedById: true,
+  answerBy: true,
+  updatedAt: true,
+  event: { select: { slug: true, title: true, zone: true, venue: { select: { name: true } } } },
+  match: { select: { score: true, reasons: true } },
+  bookings: { select: { startsAt: true, endsAt: true, table: { select: { label: true } } } },
+  seats: {
+    select: {
+      participantId: true,
+      consenting: true,
+      participant: {
+        select: {
+          id: true,
+          jobTitle: true,
+          user: { select: { name: true } },
+          organisation: { select: { name: true, kind: true, city: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.MeetingSelect;
+
+type Row = Prisma.MeetingGetPayload<{ select: typeof meetingSelect }>;
+
+function toMyMeeting(row: Row, actor: ParticipantActor) {
+  const { seats, bookings, ...meeting } = row;
+  const mine = seats.find((seat) => seat.participantId === actor.participantId);
+  const other = seats.find((seat) => seat.participantId !== actor.participantId);
+  if (!mine || !other) throw new NotFoundError();
+  return {
+    ...meeting,
+    requestedByMe: row.requestedById === actor.participantId,
+    consenting: mine.consenting,
+    nextStep: findNextStep(row.state, mine.consenting),
+    other: other.participant,
+    booking: bookings[0] ?? null,
+  };
+}
+
+export type MyMeeting = ReturnType<typeof toMyMeeting> & { readonly nextStep: NextStep };
+
+/** The participant's meetings in this mission, the latest change first. */
+export async function listMyMeetings(actor: ParticipantActor): Promise<MyMeeting[]> {
+  const rows = await db().meeting.findMany({
+    where: { ...visibleToPair, seats: { some: { participantId: actor.participantId } } },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    select: meetingSelect,
+  });
+  return rows.map((row) => toMyMeeting(row, actor));
+}
+
+/** One of the participant's meetings; anybody else's is not found. */
+export async function getMyMeeting(actor: ParticipantActor, meetingId: string): Promise<MyMeeting> {
+  const row = await db().meeting.findFirst({
+    where: { ...visibleToPair, id: meetingId, seats: { some: { participantId: actor.participantId } } },
+    select: meetingSelect,
+  });
+  if (!row) throw new NotFoundError();
+  return toMyMeeting(row, actor);
+}
+
+/** E-mail and phone of the other side: only of a live meeting to which both said yes. */
+export async function findContact(actor: ParticipantActor, meetingId: string) {
+  const seat = await db().seat.findFirst({
+    where: {
+      meetingId,
+      participantId: { not: actor.participantId },
+      consenting: true,
+      meeting: {
+        state: { in: ["ACCEPTED", "CONFIRMED", "PLACED", "HELD", "MISSED"] },
+        seats: { some: { participantId: actor.participantId, consenting: true } },
+      },
+    },
+    select: { participant: { select: { user: { select: { contact: { select: { email: true, phone: true } } } } } } },
+  });
+  return seat?.participant.user.contact ?? null;
+}

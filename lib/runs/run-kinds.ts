@@ -1,0 +1,10 @@
+import type { Progress } from "@/lib/engine/scheduling/progress";
+
+/** What the run's page shows while it works: the solver's latest word and the curve so far. */
+export type RunProgress = Progress & {
+  /** Milliseconds since the start, value and bound at that moment; at most 200 points, thinned as it grows. */
+  readonly curve: readonly (readonly [milliseconds: number, value: number, bound: number])[];
+};
+
+/** Why a run failed; a code that the page turns into words. */
+export type RunFailure = "worker-lost" | "nothing-to-place" | "not-allowed" | "check-failed" | "unexpected";
