@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import { meetingAcceptedMail } from "@/lib/mail/kinds/meeting-accepted";
+import { meetingCancelledMail } from "@/lib/mail/kinds/meeting-cancelled";
+import { meetingConfirmedMail } from "@/lib/mail/kinds/meeting-confirmed";
+import { meetingDeclinedMail } from "@/lib/mail/kinds/meeting-declined";
+import { meetingOfferedMail } from "@/lib/mail/kinds/meeting-offered";
+import { meetingRejectedMail } from "@/lib/mail/kinds/meeting-rejected";
+import { meetingRequestedMail } from "@/lib/mail/kinds/meeting-requested";
+import { registrationApprovedMail } from "@/lib/mail/kinds/registration-approved";
+import { signInMail } from "@/lib/mail/kinds/sign-in";
+import { timetablePublishedMail } from "@/lib/mail/kinds/timetable-published";
+import type { MailKindDefinition } from "@/lib/mail/mail-kind";
+
+/** Every mail that Ponte sends. */
+export const mailCatalogue = {
+  "sign-in": signInMail,
+  "registration-approved": registrationApprovedMail,
+  "meeting-requested": meetingRequestedMail,
+  "meeting-offered": meetingOfferedMail,
+  "meeting-accepted": meetingAcceptedMail,
+  "meeting-confirmed": meetingConfirmedMail,
+  "meeting-declined": meetingDeclinedMail,
+  "meeting-rejected": meetingRejectedMail,
+  "meeting-cancelled": meetingCancelledMail,
+  "timetable-published": timetablePublishedMail,
+} as const;
+
+export type MailKind = keyof typeof mailCatalogue;
+export type MailContent<Kind extends MailKind> = z.input<(typeof mailCatalogue)[Kind]["schema"]>;
+
+/** The definition of a kind that came out of the database, where it is any text; null for none of ours. */
+export function findMailKind(kind: string): MailKindDefinition<z.ZodType> | null {
+  if (!Object.hasOwn(mailCatalogue, kind)) return null;
+  return mailCatalogue[kind as MailKind] as unknown as MailKindDefinition<z.ZodType>;
+}

@@ -1,0 +1,19 @@
+/** What a mail says, before it becomes text and HTML: one message, one thing to do. */
+export type LetterBlock =
+  | { readonly as: "text"; readonly text: string }
+  | { readonly as: "code"; readonly label: string; readonly code: string }
+  | { readonly as: "quote"; readonly label: string; readonly text: string }
+  | { readonly as: "facts"; readonly rows: readonly { readonly label: string; readonly value: string }[] };
+
+export type Letter = {
+  readonly subject: string;
+  readonly heading: string;
+  readonly blocks: readonly LetterBlock[];
+  readonly action: { readonly label: string; readonly path: string };
+  /** Small print under the action. */
+  readonly after: readonly string[];
+  /** Who paid for the mission, as its funder wants it said; null for mail that belongs to no mission. */
+  readonly acknowledgement: string | null;
+};
+
+export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
