@@ -17,10 +17,7 @@ const oneLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 500);
 
 function isTooLate(mail: Mail, now: Date): boolean {
-  const definition: MailKindDefinition<never> | null = isMailKind(mail.kind)
-    ? mailCatalogue[mail.kind]
-    : null;
-  const useful = definition?.usefulMinutes;
+  const useful = findMailKind(mail.kind)?.usefulMinutes;
   return useful !== undefined && now.getTime() >= mail.createdAt.getTime() + useful * 60_000;
 }
 
