@@ -12,10 +12,11 @@ export type Doer =
   | { readonly as: "clock" };
 
 export type AppliedAct = {
-  readonly meeting: LockedMeeting;
   readonly act: Act;
   readonly from: MeetingState;
   readonly to: MeetingState;
+  /** Where and when it was placed before the act. */
+  readonly was: { readonly startsAt: Date; readonly table: string } | null;
 };
 
 type Wanted = {
@@ -84,5 +85,7 @@ export async function applyAct(tx: Transaction, wanted: Wanted): Promise<Result<
       select: { id: true },
     });
   }
-  return ok({ meeting, act, from: meeting.state, to });
+  const [booking] = meeting.bookings;
+  const was = booking ? { startsAt: booking.startsAt, table: booking.table.label } : null;
+  return ok({ act, from: meeting.state, to, was });
 }

@@ -20,7 +20,7 @@ async function act(eventId: string, doer: Doer, name: Act, input: ActInput, now:
       return { ok: false, reason: applied.reason };
     }
     const actorUserId = doer.as === "clock" ? null : doer.userId;
-    await tellMeeting(tx, { meetingId: input.meetingId, act: name, to: applied.value.to, reason, actorUserId, now });
+    await tellMeeting(tx, { meetingId: input.meetingId, ...applied.value, reason, actorUserId });
     return { ok: true, value: { state: applied.value.to } };
   });
 }

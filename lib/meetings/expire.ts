@@ -19,7 +19,7 @@ export async function expireUnanswered(now: Date): Promise<number> {
     await inTransaction(async (tx) => {
       const applied = await applyAct(tx, { meetingId: id, eventId, act: "expire", doer: { as: "clock" }, now });
       if (!applied.ok) return;
-      await tellMeeting(tx, { meetingId: id, act: "expire", to: "EXPIRED", reason: null, actorUserId: null, now });
+      await tellMeeting(tx, { meetingId: id, ...applied.value, actorUserId: null });
       expired += 1;
     });
   }

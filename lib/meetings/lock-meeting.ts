@@ -18,6 +18,7 @@ export async function lockMeeting(tx: Transaction, meetingId: string, eventId: s
       approvalNeeded: true,
       approvedAt: true,
       requestedById: true,
+      bookings: { select: { startsAt: true, table: { select: { label: true } } } },
       seats: { select: { id: true, participantId: true, userId: true, role: true, side: true, consenting: true } },
     },
   });

@@ -114,7 +114,7 @@ export async function requestMeeting(
       answerBy: new Date(now.getTime() + rules.answerDays * day),
       now,
     });
-    await tellMeeting(tx, { meetingId, act: "request", to: "REQUESTED", reason: null, actorUserId: actor.userId, now });
+    await tellMeeting(tx, { meetingId, act: "request", from: null, to: "REQUESTED", actorUserId: actor.userId });
     return ok({ meetingId });
   });
 }

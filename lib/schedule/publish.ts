@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/db";
 import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { parseSchedule } from "@/lib/engine/formats/schedule";
 import { applyAct } from "@/lib/meetings/apply-act";
+import { listAffected, listAgendas } from "@/lib/schedule/agendas";
 import { listPlannedBookings, type PlannedBooking } from "@/lib/schedule/list-bookings";
 import type { Mapping } from "@/lib/schedule/plan";
 import { replaceBookings } from "@/lib/schedule/replace-bookings";
@@ -72,11 +73,14 @@ export async function publishSchedule(
       if (!parsed.ok) return refuse("not-checked");
       const planned = listPlannedBookings(parsed.value, JSON.parse(draft.mapping) as Mapping);
 
+      const before = await listAgendas(tx, actor.eventId);
       await tx.booking.deleteMany({ where: { eventId: actor.eventId } });
       if (!(await moveMeetings(tx, actor, planned, now))) throw new OutOfDate();
       const number = await numberVersion(tx, actor, scheduleId, now);
       await replaceBookings(tx, actor.eventId, scheduleId, planned);
-      await tellTimetable(tx, { eventId: actor.eventId, number, actorUserId: actor.userId, now });
+      const agendas = await listAgendas(tx, actor.eventId);
+      const affected = listAffected(before, agendas);
+      await tellTimetable(tx, { eventId: actor.eventId, number, affected, agendas });
       await audit(tx, { actor, act: "publish", subject: "Schedule", subjectId: scheduleId, details: { number }, now });
       return ok({ number });
     });
