@@ -1,7 +1,7 @@
 import "server-only";
 import { type Redeemed, type Redeemer, redeemAttempt } from "@/lib/auth/redeem";
 import { hashToken, isSameHash } from "@/lib/auth/token-hash";
-import { db } from "@/lib/db";
+import type { Db } from "@/lib/db";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 
@@ -9,11 +9,12 @@ export type LinkRefusal = "other-browser" | "over";
 
 /** What the page behind a link shows; it changes nothing, because mail scanners open links too. */
 export async function checkLink(
+  client: Db,
   token: string,
   browser: string | null,
   now: Date,
 ): Promise<Result<{ email: string }, LinkRefusal>> {
-  const attempt = await db().verificationToken.findUnique({
+  const attempt = await client.verificationToken.findUnique({
     where: { token: hashToken(token) },
     select: { identifier: true, browserHash: true, expires: true },
   });
@@ -33,7 +34,7 @@ export async function redeemLink(token: string, redeemer: Redeemer): Promise<Res
         RETURNING "identifier", "returnTo"`;
       if (attempt) return ok(await redeemAttempt(tx, { ...attempt, browser }, redeemer));
     }
-    const checked = await checkLink(token, browser, now);
+    const checked = await checkLink(tx, token, browser, now);
     return checked.ok ? refuse("over") : checked;
   });
 }
