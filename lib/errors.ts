@@ -8,12 +8,20 @@ export class SignInNeededError extends Error {
   override readonly name = "SignInNeededError";
 }
 
-/** The name of the database rule that a write broke, or null for any other fault. */
+type DriverFault = { readonly cause?: { readonly originalMessage?: string } };
+
+function findOriginalMessage(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const own = (error as DriverFault).cause?.originalMessage;
+  const wrapped = (error as { meta?: { driverAdapterError?: DriverFault } }).meta?.driverAdapterError;
+  return own ?? wrapped?.cause?.originalMessage ?? null;
+}
+
+/**
+ * The name of the database rule that a write broke, or null for any other fault. PostgreSQL quotes a constraint's
+ * name; the functions of prisma/migrations begin their message with theirs.
+ */
 export function findBrokenRule(error: unknown): string | null {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const text = `${at.message} ${JSON.stringify(at)}`;
-    const found = /constraint[\\"` :]*"?([A-Za-z_]+)/i.exec(text);
-    if (found?.[1]) return found[1];
-  }
-  return null;
+  const message = findOriginalMessage(error);
+  return message && (/constraint "([^"]+)"/.exec(message)?.[1] ?? /^([a-z_]+): /.exec(message)?.[1] ?? null);
 }

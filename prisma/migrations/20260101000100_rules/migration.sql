@@ -39,10 +39,11 @@ ALTER TABLE "DiaryEntry" ADD CONSTRAINT diary_kind_has_its_source CHECK (
     ELSE "bookingId" IS NULL AND "seatId" IS NULL AND "attendanceId" IS NULL
   END);
 
+-- (Trigger functions that serve two tables are told the column that names the meeting or booking.)
 -- Both sides sit, every required seat consents, and one of a side's alternatives does.
 CREATE FUNCTION require_consent() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  wanted text := CASE WHEN TG_TABLE_NAME = 'Meeting' THEN NEW."id" ELSE COALESCE(NEW."meetingId", OLD."meetingId") END;
+  wanted text := to_jsonb(COALESCE(NEW, OLD)) ->> TG_ARGV[0];
   is_placeable boolean;
 BEGIN
   SELECT "placeable" INTO is_placeable FROM "Meeting" WHERE "id" = wanted FOR NO KEY UPDATE;
@@ -53,16 +54,16 @@ BEGIN
          AND bool_or("role" IN ('REQUIRED', 'ALTERNATIVE')) AS ready
       FROM "Seat" WHERE "meetingId" = wanted GROUP BY "side") sides)
   THEN
-    RAISE EXCEPTION 'meeting % has not the consent of both sides', wanted
+    RAISE EXCEPTION 'meeting_needs_consent: meeting % has not the consent of both sides', wanted
       USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_needs_consent';
   END IF;
   RETURN NULL;
 END $$;
 
 CREATE CONSTRAINT TRIGGER meeting_needs_consent AFTER INSERT OR UPDATE OF "state" ON "Meeting"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_consent();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_consent('id');
 CREATE CONSTRAINT TRIGGER seat_keeps_consent AFTER INSERT OR UPDATE OR DELETE ON "Seat"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_consent();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_consent('meetingId');
 
 -- ------------------------------------------------------------------ 3. one thing at a time
 
@@ -85,7 +86,7 @@ BEGIN
     JOIN "Seat" b ON b."meetingId" = NEW."id" AND b."participantId" = m."bId" AND b."side" <> a."side"
     WHERE m."id" = NEW."matchId")
   THEN
-    RAISE EXCEPTION 'meeting % does not seat its pair', NEW."id"
+    RAISE EXCEPTION 'meeting_seats_its_pair: meeting % does not seat its pair', NEW."id"
       USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_seats_its_pair';
   END IF;
   RETURN NULL;
@@ -96,25 +97,25 @@ CREATE CONSTRAINT TRIGGER meeting_seats_its_pair AFTER INSERT ON "Meeting"
 -- A placed meeting has its booking, and only a placed one has.
 CREATE FUNCTION require_booking() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  wanted text := CASE WHEN TG_TABLE_NAME = 'Meeting' THEN NEW."id" ELSE COALESCE(NEW."meetingId", OLD."meetingId") END;
+  wanted text := to_jsonb(COALESCE(NEW, OLD)) ->> TG_ARGV[0];
   is_placed boolean;
 BEGIN
   SELECT "state" IN ('PLACED', 'HELD', 'MISSED') INTO is_placed FROM "Meeting" WHERE "id" = wanted FOR NO KEY UPDATE;
   IF is_placed IS DISTINCT FROM EXISTS (SELECT FROM "Booking" WHERE "meetingId" = wanted) AND is_placed IS NOT NULL THEN
-    RAISE EXCEPTION 'meeting % and its booking disagree', wanted
+    RAISE EXCEPTION 'placed_means_booked: meeting % and its booking disagree', wanted
       USING ERRCODE = 'check_violation', CONSTRAINT = 'placed_means_booked';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER meeting_placed_means_booked AFTER INSERT OR UPDATE OF "state" ON "Meeting"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_booking();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_booking('id');
 CREATE CONSTRAINT TRIGGER booking_means_placed AFTER INSERT OR DELETE ON "Booking"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_booking();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_booking('meetingId');
 
 -- A booking has all its diary rows: every required seat's, and one of a side's alternatives.
 CREATE FUNCTION require_diary_rows() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  wanted text := CASE WHEN TG_TABLE_NAME = 'Booking' THEN NEW."id" ELSE COALESCE(OLD."bookingId", NEW."bookingId") END;
+  wanted text := to_jsonb(COALESCE(OLD, NEW)) ->> TG_ARGV[0];
 BEGIN
   PERFORM FROM "Booking" WHERE "id" = wanted FOR NO KEY UPDATE;
   IF FOUND AND EXISTS (
@@ -126,15 +127,15 @@ BEGIN
     HAVING bool_or(s."role" = 'REQUIRED' AND d."id" IS NULL)
         OR (bool_or(s."role" = 'ALTERNATIVE') AND NOT bool_or(s."role" = 'ALTERNATIVE' AND d."id" IS NOT NULL)))
   THEN
-    RAISE EXCEPTION 'booking % lacks a diary row', wanted
+    RAISE EXCEPTION 'booking_has_its_diary_rows: booking % lacks a diary row', wanted
       USING ERRCODE = 'check_violation', CONSTRAINT = 'booking_has_its_diary_rows';
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER booking_has_its_diary_rows AFTER INSERT OR UPDATE ON "Booking"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_diary_rows();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_diary_rows('id');
 CREATE CONSTRAINT TRIGGER diary_row_of_booking_stays AFTER UPDATE OR DELETE ON "DiaryEntry"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_diary_rows();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION require_diary_rows('bookingId');
 
 -- A person's seat in a booking is a seat of that booking's meeting.
 CREATE FUNCTION require_seat_of_booking() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -142,12 +143,12 @@ BEGIN
   IF NEW."kind" = 'MEETING' AND NOT EXISTS (
     SELECT FROM "Booking" b JOIN "Seat" s ON s."meetingId" = b."meetingId" WHERE b."id" = NEW."bookingId" AND s."id" = NEW."seatId")
   THEN
-    RAISE EXCEPTION 'diary entry % mixes two meetings', NEW."id"
+    RAISE EXCEPTION 'diary_seat_of_its_booking: diary entry % mixes two meetings', NEW."id"
       USING ERRCODE = 'check_violation', CONSTRAINT = 'diary_seat_of_its_booking';
   END IF;
-  RETURN NEW;
+  RETURN NULL;
 END $$;
-CREATE TRIGGER diary_seat_of_its_booking BEFORE INSERT OR UPDATE ON "DiaryEntry"
+CREATE TRIGGER diary_seat_of_its_booking AFTER INSERT OR UPDATE ON "DiaryEntry"
   FOR EACH ROW EXECUTE FUNCTION require_seat_of_booking();
 
 -- Between two venues there is time to travel. Writers of one diary queue behind one lock, taken at commit
@@ -165,7 +166,7 @@ BEGIN
       AND other."startsAt" < me."endsAt" + make_interval(mins => v."minutes")
       AND other."endsAt" > me."startsAt" - make_interval(mins => v."minutes"))
   THEN
-    RAISE EXCEPTION 'diary of user % leaves no time to travel', NEW."userId"
+    RAISE EXCEPTION 'diary_time_to_travel: diary of user % leaves no time to travel', NEW."userId"
       USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'diary_time_to_travel';
   END IF;
   RETURN NULL;
@@ -189,7 +190,7 @@ BEGIN
   IF OLD."number" IS NOT NULL AND (TG_OP = 'DELETE'
     OR to_jsonb(NEW) - '{isCurrent,digest}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{isCurrent,digest}'::text[])
   THEN
-    RAISE EXCEPTION 'version % of event % is published and stays as it is', OLD."number", OLD."eventId"
+    RAISE EXCEPTION 'schedule_version_immutable: version % of event % is published and stays as it is', OLD."number", OLD."eventId"
       USING ERRCODE = 'restrict_violation', CONSTRAINT = 'schedule_version_immutable';
   END IF;
   RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
@@ -203,7 +204,7 @@ CREATE TRIGGER schedule_version_immutable BEFORE UPDATE OR DELETE ON "Schedule"
 CREATE FUNCTION require_next_revision() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW."state" <> OLD."state" AND NEW."revision" <> OLD."revision" + 1 THEN
-    RAISE EXCEPTION 'meeting % changes state without its next transition', NEW."id"
+    RAISE EXCEPTION 'meeting_change_has_author: meeting % changes state without its next transition', NEW."id"
       USING ERRCODE = 'check_violation', CONSTRAINT = 'meeting_change_has_author';
   END IF;
   RETURN NEW;
@@ -213,7 +214,7 @@ CREATE TRIGGER meeting_change_has_author BEFORE UPDATE ON "Meeting"
 
 CREATE FUNCTION forbid_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'rows of % are only ever added', TG_TABLE_NAME
+  RAISE EXCEPTION 'append_only: rows of % are only ever added', TG_TABLE_NAME
     USING ERRCODE = 'restrict_violation', CONSTRAINT = 'append_only';
 END $$;
 CREATE TRIGGER transition_append_only BEFORE UPDATE OR DELETE ON "Transition"
