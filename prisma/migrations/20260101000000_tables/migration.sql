@@ -56,6 +56,8 @@ CREATE TYPE "MailState" AS ENUM ('WAITING', 'SENDING', 'SENT', 'FAILED');
 CREATE TABLE "Installation" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "isDemo" BOOLEAN NOT NULL DEFAULT false,
+    "clockOffset" BIGINT NOT NULL DEFAULT 0,
+    "clockSeenAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Installation_pkey" PRIMARY KEY ("id")
 );
