@@ -4,14 +4,13 @@ import type { Transaction } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
 import { recordMatch } from "@/lib/matches/record-match";
 import { scoreAttendees } from "@/lib/matches/score-attendees";
+import { findAnswerBy } from "@/lib/meetings/answer-by";
 import { createMeeting } from "@/lib/meetings/create-meeting";
 import { endedStates } from "@/lib/meetings/lifecycle";
 import { judgeRequest, type RequestRefusal } from "@/lib/meetings/policy";
 import { tellMeeting } from "@/lib/meetings/tell-meeting";
 import { type Result, ok, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
-
-const day = 86_400_000;
 
 const attendeeSelect = {
   participantId: true,
@@ -111,7 +110,7 @@ export async function requestMeeting(
       requester: asker,
       pair: [asker, asked],
       message: input.message,
-      answerBy: new Date(now.getTime() + rules.answerDays * day),
+      answerBy: findAnswerBy(rules, now),
       now,
     });
     await tellMeeting(tx, { meetingId, act: "request", from: null, to: "REQUESTED", actorUserId: actor.userId });
