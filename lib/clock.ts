@@ -11,7 +11,10 @@ let known: { readonly offset: number; readonly readAt: number } | undefined;
 export async function readClock(): Promise<Date> {
   const real = Date.now();
   if (!known || real - known.readAt > rereadMilliseconds) {
-    const installation = await db().installation.findUnique({ where: { id: 1 }, select: { clockOffset: true } });
+    const installation = await db().installation.findUnique({
+      where: { id: 1 },
+      select: { clockOffset: true },
+    });
     known = { offset: Number(installation?.clockOffset ?? 0), readAt: real };
   }
   return new Date(real + known.offset);

@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
-import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
 export type Db = PrismaClient | Prisma.TransactionClient;
 export type Transaction = Prisma.TransactionClient;

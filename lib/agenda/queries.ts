@@ -54,7 +54,11 @@ async function listEntries(actor: ParticipantActor) {
                 where: { userId: { not: actor.userId } },
                 select: {
                   participant: {
-                    select: { jobTitle: true, user: { select: { name: true } }, organisation: { select: { name: true, city: true } } },
+                    select: {
+                      jobTitle: true,
+                      user: { select: { name: true } },
+                      organisation: { select: { name: true, city: true } },
+                    },
                   },
                 },
               },
@@ -69,7 +73,10 @@ async function listEntries(actor: ParticipantActor) {
 /** The participant's own agenda in this mission. */
 export async function getAgenda(actor: ParticipantActor) {
   const [mission, events, entries] = await Promise.all([
-    db().mission.findUniqueOrThrow({ where: { id: actor.missionId }, select: { startsOn: true, endsOn: true, zone: true, title: true } }),
+    db().mission.findUniqueOrThrow({
+      where: { id: actor.missionId },
+      select: { startsOn: true, endsOn: true, zone: true, title: true },
+    }),
     listAttendedEvents(actor),
     listEntries(actor),
   ]);

@@ -14,6 +14,14 @@ type Entry = {
 /** Says who did what, in the transaction of the change. Opaque ids only: the log outlives an erasure. */
 export async function audit(tx: Db, { actor, act, subject, subjectId, details, now }: Entry): Promise<void> {
   await tx.auditEntry.create({
-    data: { at: now, actorId: actor.userId, missionId: actor.missionId ?? null, act, subject, subjectId, details },
+    data: {
+      at: now,
+      actorId: actor.userId,
+      missionId: actor.missionId ?? null,
+      act,
+      subject,
+      subjectId,
+      details,
+    },
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
-import type { ThreadMessage, ThreadTask, ThreadResult } from "@/lib/jobs/thread-protocol";
+import type { ThreadMessage, ThreadResult, ThreadTask } from "@/lib/jobs/thread-protocol";
 
 type Watch<Progress> = {
   readonly onProgress: (progress: Progress) => void;

@@ -1,8 +1,8 @@
 import "server-only";
-import { createWorkingBoss, queues } from "@/lib/jobs/boss";
-import { repeat } from "@/lib/jobs/repeat";
-import { performRun } from "@/lib/jobs/perform-run";
 import { env } from "@/lib/env";
+import { createWorkingBoss, queues } from "@/lib/jobs/boss";
+import { performRun } from "@/lib/jobs/perform-run";
+import { repeat } from "@/lib/jobs/repeat";
 import { log } from "@/lib/log";
 import { deliverDueMails } from "@/lib/mail/deliver";
 import { startMailSink } from "@/lib/mail/sink";
@@ -18,14 +18,19 @@ async function main(): Promise<void> {
   boss.on("error", (error) => log.error({ err: error }, "queue"));
   await boss.start();
   await boss.createQueue(queues.run);
-  await boss.work<{ runId: string }>(queues.run, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job) await performRun(job.data.runId);
-  });
+  await boss.work<{ runId: string }>(
+    queues.run,
+    { batchSize: 1, pollingIntervalSeconds: 0.5 },
+    async ([job]) => {
+      if (job) await performRun(job.data.runId);
+    },
+  );
 
   const stops = [
     repeat("mail", 1_000, () => deliverDueMails(new Date())),
     repeat("rescue", 5_000, async () => {
-      for (const runId of await rescueLostRuns(new Date())) await boss.send(queues.run, { runId }, { retryLimit: 0 });
+      for (const runId of await rescueLostRuns(new Date()))
+        await boss.send(queues.run, { runId }, { retryLimit: 0 });
     }),
     repeat("expiry", 60_000, () => expireUnanswered(new Date())),
   ];

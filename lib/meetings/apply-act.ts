@@ -1,13 +1,18 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import { type Act, findNextState, type Role } from "@/lib/meetings/lifecycle";
-import { lockMeeting, type LockedMeeting } from "@/lib/meetings/lock-meeting";
-import { type Result, ok, refuse } from "@/lib/result";
+import { type LockedMeeting, lockMeeting } from "@/lib/meetings/lock-meeting";
+import { ok, type Result, refuse } from "@/lib/result";
 import type { Consent, MeetingState } from "@/prisma/generated/enums";
 
 /** Who acts: somebody of the pair, the desk, or the clock. The caller has proved it. */
 export type Doer =
-  | { readonly as: "party"; readonly userId: string; readonly participantId: string; readonly onBehalfOfId?: string }
+  | {
+      readonly as: "party";
+      readonly userId: string;
+      readonly participantId: string;
+      readonly onBehalfOfId?: string;
+    }
   | { readonly as: "desk"; readonly userId: string }
   | { readonly as: "clock" };
 
@@ -28,7 +33,12 @@ type Wanted = {
   readonly now: Date;
 };
 
-const consentAfter: Partial<Record<Act, Consent>> = { accept: "GIVEN", decline: "REFUSED", withdraw: "REFUSED", cancel: "REFUSED" };
+const consentAfter: Partial<Record<Act, Consent>> = {
+  accept: "GIVEN",
+  decline: "REFUSED",
+  withdraw: "REFUSED",
+  cancel: "REFUSED",
+};
 
 function findRole(meeting: LockedMeeting, doer: Doer): Role | null {
   if (doer.as !== "party") return doer.as;
@@ -41,7 +51,10 @@ function findRole(meeting: LockedMeeting, doer: Doer): Role | null {
  * The one way a meeting changes its state: locked row, lifecycle table, seats, transition, meeting.
  * Somebody who has no seat gets the same answer as for a meeting that does not exist.
  */
-export async function applyAct(tx: Transaction, wanted: Wanted): Promise<Result<AppliedAct, "not-found" | "not-now">> {
+export async function applyAct(
+  tx: Transaction,
+  wanted: Wanted,
+): Promise<Result<AppliedAct, "not-found" | "not-now">> {
   const { act, doer, now } = wanted;
   const meeting = await lockMeeting(tx, wanted.meetingId, wanted.eventId);
   const role = meeting && findRole(meeting, doer);
@@ -50,7 +63,9 @@ export async function applyAct(tx: Transaction, wanted: Wanted): Promise<Result<
   const consent = doer.as === "party" ? consentAfter[act] : undefined;
   const allConsent = meeting.seats.every(
     (seat) =>
-      seat.role !== "REQUIRED" || seat.consenting || (consent === "GIVEN" && doer.as === "party" && seat.participantId === doer.participantId),
+      seat.role !== "REQUIRED" ||
+      seat.consenting ||
+      (consent === "GIVEN" && doer.as === "party" && seat.participantId === doer.participantId),
   );
   const approved = !meeting.approvalNeeded || meeting.approvedAt !== null;
   const to = findNextState(meeting.state, act, role, { allConsent, approved });

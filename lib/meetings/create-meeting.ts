@@ -3,7 +3,11 @@ import type { Transaction } from "@/lib/db";
 import type { Act } from "@/lib/meetings/lifecycle";
 import type { MeetingOrigin, MeetingState } from "@/prisma/generated/enums";
 
-export type Sitter = { readonly participantId: string; readonly userId: string; readonly organisationId: string };
+export type Sitter = {
+  readonly participantId: string;
+  readonly userId: string;
+  readonly organisationId: string;
+};
 
 type NewMeeting = {
   readonly eventId: string;
@@ -38,7 +42,14 @@ export async function createMeeting(tx: Transaction, wanted: NewMeeting): Promis
     select: { id: true },
   });
   await tx.transition.create({
-    data: { meetingId: meeting.id, revision: 1, act: wanted.act, toState: state, actorId: wanted.actorId, at: now },
+    data: {
+      meetingId: meeting.id,
+      revision: 1,
+      act: wanted.act,
+      toState: state,
+      actorId: wanted.actorId,
+      at: now,
+    },
   });
   await tx.seat.createMany({
     data: wanted.pair.map((sitter, index) => {

@@ -17,7 +17,13 @@ export async function expireUnanswered(now: Date): Promise<number> {
   let expired = 0;
   for (const { id, eventId } of due) {
     await inTransaction(async (tx) => {
-      const applied = await applyAct(tx, { meetingId: id, eventId, act: "expire", doer: { as: "clock" }, now });
+      const applied = await applyAct(tx, {
+        meetingId: id,
+        eventId,
+        act: "expire",
+        doer: { as: "clock" },
+        now,
+      });
       if (!applied.ok) return;
       await tellMeeting(tx, { meetingId: id, ...applied.value, actorUserId: null });
       expired += 1;

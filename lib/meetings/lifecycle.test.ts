@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Act, endedStates, findNextState, lifecycle, listActs, placeableStates, type Role } from "@/lib/meetings/lifecycle";
+import {
+  type Act,
+  endedStates,
+  findNextState,
+  lifecycle,
+  listActs,
+  placeableStates,
+  type Role,
+} from "@/lib/meetings/lifecycle";
 import { MeetingState } from "@/prisma/generated/enums";
 
 const states = Object.values(MeetingState);
@@ -71,7 +79,9 @@ describe("the life of a meeting, role x act x state", () => {
   });
 
   it("never confirms without the consent of all", () => {
-    for (const step of lifecycle.filter(({ to, from }) => placeableStates.includes(to) && !(from && placeableStates.includes(from)))) {
+    for (const step of lifecycle.filter(
+      ({ to, from }) => placeableStates.includes(to) && !(from && placeableStates.includes(from)),
+    )) {
       expect(step.from === "ACCEPTED" || step.when?.includes("all-consent")).toBe(true);
     }
   });

@@ -48,7 +48,13 @@ export const lifecycle: readonly Step[] = [
   { from: "OFFERED", act: "expire", by: ["clock"], to: "EXPIRED" },
 
   { from: "REQUESTED", act: "accept", by: ["invited"], when: ["consent-open"], to: "REQUESTED" },
-  { from: "REQUESTED", act: "accept", by: ["invited"], when: ["all-consent", "approval-open"], to: "ACCEPTED" },
+  {
+    from: "REQUESTED",
+    act: "accept",
+    by: ["invited"],
+    when: ["all-consent", "approval-open"],
+    to: "ACCEPTED",
+  },
   { from: "REQUESTED", act: "accept", by: ["invited"], when: ["all-consent", "approved"], to: "CONFIRMED" },
   { from: "REQUESTED", act: "decline", by: ["invited"], to: "DECLINED" },
   { from: "REQUESTED", act: "withdraw", by: ["consented"], to: "WITHDRAWN" },
@@ -68,7 +74,13 @@ export const lifecycle: readonly Step[] = [
   { from: "PLACED", act: "mark-missed", by: ["consented", "desk"], to: "MISSED" },
 ];
 
-export const endedStates: readonly MeetingState[] = ["DECLINED", "WITHDRAWN", "EXPIRED", "REJECTED", "CANCELLED"];
+export const endedStates: readonly MeetingState[] = [
+  "DECLINED",
+  "WITHDRAWN",
+  "EXPIRED",
+  "REJECTED",
+  "CANCELLED",
+];
 export const placeableStates: readonly MeetingState[] = ["CONFIRMED", "PLACED", "HELD", "MISSED"];
 
 /** The state an act leads to, or null where the table has no such step. Unknown means no. */
@@ -85,12 +97,20 @@ export function findNextState(
     "approval-open": !then.approved,
   };
   const step = lifecycle.find(
-    (one) => one.from === from && one.act === act && one.by.includes(role) && (one.when ?? []).every((name) => holds[name]),
+    (one) =>
+      one.from === from &&
+      one.act === act &&
+      one.by.includes(role) &&
+      (one.when ?? []).every((name) => holds[name]),
   );
   return step?.to ?? null;
 }
 
 /** What somebody in this role may do now, for buttons; each once. */
 export function listActs(from: MeetingState, role: Role): readonly Act[] {
-  return [...new Set(lifecycle.filter((step) => step.from === from && step.by.includes(role)).map((step) => step.act))];
+  return [
+    ...new Set(
+      lifecycle.filter((step) => step.from === from && step.by.includes(role)).map((step) => step.act),
+    ),
+  ];
 }

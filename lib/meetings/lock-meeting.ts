@@ -19,7 +19,9 @@ export async function lockMeeting(tx: Transaction, meetingId: string, eventId: s
       approvedAt: true,
       requestedById: true,
       bookings: { select: { startsAt: true, table: { select: { label: true } } } },
-      seats: { select: { id: true, participantId: true, userId: true, role: true, side: true, consenting: true } },
+      seats: {
+        select: { id: true, participantId: true, userId: true, role: true, side: true, consenting: true },
+      },
     },
   });
 }

@@ -1,4 +1,4 @@
-import { type Result, ok, refuse } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 
 export type RequestRefusal =
   | "not-listed-yet"

@@ -86,7 +86,9 @@ export async function findContact(actor: ParticipantActor, meetingId: string) {
         seats: { some: { participantId: actor.participantId, consenting: true } },
       },
     },
-    select: { participant: { select: { user: { select: { contact: { select: { email: true, phone: true } } } } } } },
+    select: {
+      participant: { select: { user: { select: { contact: { select: { email: true, phone: true } } } } } },
+    },
   });
   return seat?.participant.user.contact ?? null;
 }

@@ -44,7 +44,10 @@ export async function listQueue(actor: EventOrganiserActor, tab: QueueTab, page:
   const [rows, total] = await Promise.all([
     db().meeting.findMany({
       where,
-      orderBy: tab === "waiting" ? [{ state: "desc" }, { match: { score: "desc" } }, { id: "asc" }] : [{ updatedAt: "desc" }, { id: "asc" }],
+      orderBy:
+        tab === "waiting"
+          ? [{ state: "desc" }, { match: { score: "desc" } }, { id: "asc" }]
+          : [{ updatedAt: "desc" }, { id: "asc" }],
       skip: (page - 1) * queuePageSize,
       take: queuePageSize,
       select: queueSelect,
@@ -55,18 +58,34 @@ export async function listQueue(actor: EventOrganiserActor, tab: QueueTab, page:
 }
 
 export async function getQueueRow(actor: EventOrganiserActor, meetingId: string): Promise<QueueRow> {
-  const row = await db().meeting.findFirst({ where: { id: meetingId, eventId: actor.eventId }, select: queueSelect });
+  const row = await db().meeting.findFirst({
+    where: { id: meetingId, eventId: actor.eventId },
+    select: queueSelect,
+  });
   if (!row) throw new NotFoundError();
   return row;
 }
 
 /** How many meetings are in each tab and each state. */
-export async function countMeetings(actor: EventOrganiserActor): Promise<{ byTab: Record<QueueTab, number>; byState: Partial<Record<MeetingState, number>> }> {
-  const groups = await db().meeting.groupBy({ by: ["state"], where: { eventId: actor.eventId }, _count: true });
-  const byState: Partial<Record<MeetingState, number>> = Object.fromEntries(groups.map((group) => [group.state, group._count]));
+export async function countMeetings(
+  actor: EventOrganiserActor,
+): Promise<{ byTab: Record<QueueTab, number>; byState: Partial<Record<MeetingState, number>> }> {
+  const groups = await db().meeting.groupBy({
+    by: ["state"],
+    where: { eventId: actor.eventId },
+    _count: true,
+  });
+  const byState: Partial<Record<MeetingState, number>> = Object.fromEntries(
+    groups.map((group) => [group.state, group._count]),
+  );
   const count = (tab: QueueTab) => queueTabs[tab].reduce((sum, state) => sum + (byState[state] ?? 0), 0);
   return {
-    byTab: { waiting: count("waiting"), asked: count("asked"), confirmed: count("confirmed"), ended: count("ended") },
+    byTab: {
+      waiting: count("waiting"),
+      asked: count("asked"),
+      confirmed: count("confirmed"),
+      ended: count("ended"),
+    },
     byState,
   };
 }

@@ -9,7 +9,7 @@ import { createMeeting } from "@/lib/meetings/create-meeting";
 import { endedStates } from "@/lib/meetings/lifecycle";
 import { judgeRequest, type RequestRefusal } from "@/lib/meetings/policy";
 import { tellMeeting } from "@/lib/meetings/tell-meeting";
-import { type Result, ok, refuse } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 
 const attendeeSelect = {
@@ -34,7 +34,13 @@ async function lockAttendances(tx: Transaction, eventId: string, participantIds:
   });
 }
 
-async function isClosedTo(tx: Transaction, eventId: string, otherId: string, myId: string, incomingQuota: number | null) {
+async function isClosedTo(
+  tx: Transaction,
+  eventId: string,
+  otherId: string,
+  myId: string,
+  incomingQuota: number | null,
+) {
   const declinedBefore = await tx.meeting.count({
     where: { eventId, state: "DECLINED", requestedById: myId, seats: { some: { participantId: otherId } } },
   });
@@ -98,7 +104,13 @@ export async function requestMeeting(
 
     const asker = { participantId: me.participantId, ...me.participant };
     const asked = { participantId: other.participantId, ...other.participant };
-    const matchId = await recordMatch(tx, { eventId: actor.eventId, one: asker, other: asked, ...scored, now });
+    const matchId = await recordMatch(tx, {
+      eventId: actor.eventId,
+      one: asker,
+      other: asked,
+      ...scored,
+      now,
+    });
     const meetingId = await createMeeting(tx, {
       eventId: actor.eventId,
       matchId,
@@ -113,7 +125,13 @@ export async function requestMeeting(
       answerBy: findAnswerBy(rules, now),
       now,
     });
-    await tellMeeting(tx, { meetingId, act: "request", from: null, to: "REQUESTED", actorUserId: actor.userId });
+    await tellMeeting(tx, {
+      meetingId,
+      act: "request",
+      from: null,
+      to: "REQUESTED",
+      actorUserId: actor.userId,
+    });
     return ok({ meetingId });
   });
 }

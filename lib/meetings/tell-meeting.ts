@@ -66,7 +66,13 @@ function describe(meeting: Meeting, meetingId: string, other: Seat) {
   };
 }
 
-function writeMail(meeting: Meeting, told: Told, kind: NonNullable<ReturnType<typeof findHearing>>["kind"], reader: Seat, other: Seat): MailOrder {
+function writeMail(
+  meeting: Meeting,
+  told: Told,
+  kind: NonNullable<ReturnType<typeof findHearing>>["kind"],
+  reader: Seat,
+  other: Seat,
+): MailOrder {
   const { id: userId, email: address, locale } = reader.participant.user;
   const to = { userId, address, locale };
   const base = describe(meeting, told.meetingId, other);

@@ -26,6 +26,7 @@ export function findHearing({ act, from, to }: Change): Hearing | null {
   if (to === "CONFIRMED" && from !== "PLACED") return { kind: "meeting-confirmed", who: "all" };
   if (to === "DECLINED" || to === "EXPIRED") return { kind: "meeting-declined", who: "others" };
   if (to === "REJECTED" && from !== "PROPOSED") return { kind: "meeting-rejected", who: "all" };
-  if (to === "CANCELLED" || (to === "WITHDRAWN" && from === "ACCEPTED")) return { kind: "meeting-cancelled", who: "others" };
+  if (to === "CANCELLED" || (to === "WITHDRAWN" && from === "ACCEPTED"))
+    return { kind: "meeting-cancelled", who: "others" };
   return null;
 }

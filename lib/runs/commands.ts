@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit/audit";
 import type { EventOrganiserActor } from "@/lib/auth/actor";
 import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { enqueue, queues } from "@/lib/jobs/boss";
-import { type Result, ok, refuse } from "@/lib/result";
+import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 import type { RunKind } from "@/prisma/generated/enums";
 

@@ -8,3 +8,8 @@ export type RunProgress = Progress & {
 
 /** Why a run failed; a code that the page turns into words. */
 export type RunFailure = "worker-lost" | "nothing-to-place" | "not-allowed" | "check-failed" | "unexpected";
+
+/** What a finished run brought: proposals made, or a draft (found by its run). */
+export type RunOutcome =
+  | { readonly proposed: number }
+  | { readonly placed: number; readonly candidates: number };

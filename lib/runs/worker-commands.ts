@@ -26,7 +26,11 @@ export async function claimRun(runId: string, now: Date) {
 export type ClaimedRun = NonNullable<Awaited<ReturnType<typeof claimRun>>>;
 
 /** Says that the run lives and how far it is; answers whether somebody asked it to stop. */
-export async function beat(runId: string, progress: RunProgress | null, now: Date): Promise<{ stopAsked: boolean }> {
+export async function beat(
+  runId: string,
+  progress: RunProgress | null,
+  now: Date,
+): Promise<{ stopAsked: boolean }> {
   const [row] = await db().run.updateManyAndReturn({
     where: { id: runId, state: "RUNNING" },
     data: { heartbeatAt: now, ...(progress ? { progress } : {}) },
@@ -44,7 +48,10 @@ export async function failRun(runId: string, reason: RunFailure, now: Date): Pro
 
 /** Puts lost runs back into the queue, or fails them with their reason; returns those to enqueue again. */
 export async function rescueLostRuns(now: Date): Promise<string[]> {
-  const lost = { state: "RUNNING", heartbeatAt: { lt: new Date(now.getTime() - silentMilliseconds) } } as const;
+  const lost = {
+    state: "RUNNING",
+    heartbeatAt: { lt: new Date(now.getTime() - silentMilliseconds) },
+  } as const;
   await db().run.updateMany({
     where: { ...lost, attempts: { gte: mostAttempts } },
     data: { state: "FAILED", reason: "worker-lost" satisfies RunFailure, finishedAt: now },

@@ -24,7 +24,9 @@ export async function listAgendas(tx: Transaction, eventId: string): Promise<Map
           seats: {
             select: {
               userId: true,
-              participant: { select: { user: { select: { name: true } }, organisation: { select: { name: true } } } },
+              participant: {
+                select: { user: { select: { name: true } }, organisation: { select: { name: true } } },
+              },
             },
           },
         },
@@ -44,7 +46,9 @@ export async function listAgendas(tx: Transaction, eventId: string): Promise<Map
 }
 
 function fingerprint(lines: readonly AgendaLine[] | undefined): string {
-  return (lines ?? []).map((line) => `${line.meetingId} ${line.startsAt.toISOString()} ${line.table}`).join("\n");
+  return (lines ?? [])
+    .map((line) => `${line.meetingId} ${line.startsAt.toISOString()} ${line.table}`)
+    .join("\n");
 }
 
 /** Whose agenda differs between two versions. */

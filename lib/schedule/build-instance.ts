@@ -1,5 +1,5 @@
-import type { Mapping, Plan, PlanPerson } from "@/lib/schedule/plan";
 import type { Instance } from "@/lib/engine/formats/instance";
+import type { Mapping, Plan, PlanPerson } from "@/lib/schedule/plan";
 
 function listDays(plan: Plan): number[][] {
   const date = new Intl.DateTimeFormat("en-CA", { timeZone: plan.zone, dateStyle: "short" });
@@ -20,7 +20,9 @@ function listClosedSlots(plan: Plan, person: PlanPerson): number[] {
 /** Open tables of each slot. Those that never close come first, so that an index means the same table all morning. */
 function listOpenTables(plan: Plan): string[][] {
   const tables = plan.tables.toSorted((a, b) => a.closedSlotIds.length - b.closedSlotIds.length);
-  return plan.slots.map((slot) => tables.filter((table) => !table.closedSlotIds.includes(slot.id)).map((table) => table.id));
+  return plan.slots.map((slot) =>
+    tables.filter((table) => !table.closedSlotIds.includes(slot.id)).map((table) => table.id),
+  );
 }
 
 /** Turns a plan into an engine instance (`ponte-instance/1`) and the way back from its indices. */
@@ -49,7 +51,8 @@ export function buildInstance(plan: Plan): { readonly instance: Instance; readon
     }),
     candidates: plan.meetings.map((meeting) => {
       const [a, b] = meeting.userIds.map((userId) => userIndex.get(userId));
-      if (a === undefined || b === undefined) throw new Error(`meeting ${meeting.id} seats somebody outside the plan`);
+      if (a === undefined || b === undefined)
+        throw new Error(`meeting ${meeting.id} seats somebody outside the plan`);
       return [a, b, meeting.score] as const;
     }),
     locked: [],

@@ -1,7 +1,11 @@
-import type { Mapping } from "@/lib/schedule/plan";
 import type { Schedule } from "@/lib/engine/formats/schedule";
+import type { Mapping } from "@/lib/schedule/plan";
 
-export type PlannedBooking = { readonly meetingId: string; readonly slotId: string; readonly tableId: string };
+export type PlannedBooking = {
+  readonly meetingId: string;
+  readonly slotId: string;
+  readonly tableId: string;
+};
 
 function pick<Row>(rows: readonly Row[] | undefined, index: number): Row {
   const row = rows?.[index];

@@ -11,18 +11,31 @@ type Busy = { userId: string; startsAt: Date; endsAt: Date; venueId: string | nu
 /** Minutes from each venue to the event's and back; same venue and unknown ways take none. */
 async function listTravelMinutes(venueId: string | null) {
   if (!venueId) return { there: new Map<string, number>(), back: new Map<string, number>() };
-  const ways = await db().venueTravel.findMany({ where: { OR: [{ fromVenueId: venueId }, { toVenueId: venueId }] } });
+  const ways = await db().venueTravel.findMany({
+    where: { OR: [{ fromVenueId: venueId }, { toVenueId: venueId }] },
+  });
   return {
-    there: new Map(ways.filter((way) => way.toVenueId === venueId).map((way) => [way.fromVenueId, way.minutes])),
-    back: new Map(ways.filter((way) => way.fromVenueId === venueId).map((way) => [way.toVenueId, way.minutes])),
+    there: new Map(
+      ways.filter((way) => way.toVenueId === venueId).map((way) => [way.fromVenueId, way.minutes]),
+    ),
+    back: new Map(
+      ways.filter((way) => way.fromVenueId === venueId).map((way) => [way.toVenueId, way.minutes]),
+    ),
   };
 }
 
 /** Everything in these diaries but the event's own meetings, widened by the way there and back. */
-async function listBusy(userIds: string[], eventId: string, venueId: string | null): Promise<Map<string, Busy[]>> {
+async function listBusy(
+  userIds: string[],
+  eventId: string,
+  venueId: string | null,
+): Promise<Map<string, Busy[]>> {
   const [entries, travel] = await Promise.all([
     db().diaryEntry.findMany({
-      where: { userId: { in: userIds }, OR: [{ bookingId: null }, { booking: { eventId: { not: eventId } } }] },
+      where: {
+        userId: { in: userIds },
+        OR: [{ bookingId: null }, { booking: { eventId: { not: eventId } } }],
+      },
       orderBy: { startsAt: "asc" },
       select: { userId: true, startsAt: true, endsAt: true, venueId: true },
     }),
@@ -66,7 +79,13 @@ export async function loadPlan(actor: EventOrganiserActor): Promise<Plan> {
     where: { eventId: actor.eventId, state: { in: ["CONFIRMED", "PLACED"] } },
     select: {
       id: true,
-      match: { select: { score: true, a: { select: { number: true, userId: true } }, b: { select: { number: true, userId: true } } } },
+      match: {
+        select: {
+          score: true,
+          a: { select: { number: true, userId: true } },
+          b: { select: { number: true, userId: true } },
+        },
+      },
     },
   });
   const ordered = meetings.toSorted((x, y) => comparePairs(pairOf(x.match), pairOf(y.match)));
@@ -94,9 +113,16 @@ export async function loadPlan(actor: EventOrganiserActor): Promise<Plan> {
     eventSlug: event.slug,
     zone: event.zone,
     slots: event.slots,
-    tables: event.tables.map((table) => ({ id: table.id, closedSlotIds: table.closures.map((one) => one.slotId) })),
+    tables: event.tables.map((table) => ({
+      id: table.id,
+      closedSlotIds: table.closures.map((one) => one.slotId),
+    })),
     people: [...people.values()],
-    meetings: ordered.map(({ id, match }) => ({ id, userIds: [match.a.userId, match.b.userId], score: match.score })),
+    meetings: ordered.map(({ id, match }) => ({
+      id,
+      userIds: [match.a.userId, match.b.userId],
+      score: match.score,
+    })),
     minMeetings: rules.minMeetings,
     fairnessBonus: rules.fairnessBonus,
   };

@@ -5,7 +5,11 @@ export type Plan = {
   readonly slots: readonly { readonly id: string; readonly startsAt: Date; readonly endsAt: Date }[];
   readonly tables: readonly { readonly id: string; readonly closedSlotIds: readonly string[] }[];
   readonly people: readonly PlanPerson[];
-  readonly meetings: readonly { readonly id: string; readonly userIds: readonly [string, string]; readonly score: number }[];
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly userIds: readonly [string, string];
+    readonly score: number;
+  }[];
   readonly minMeetings: number;
   readonly fairnessBonus: number;
 };

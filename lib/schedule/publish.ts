@@ -2,15 +2,15 @@ import "server-only";
 import { audit } from "@/lib/audit/audit";
 import type { EventOrganiserActor } from "@/lib/auth/actor";
 import type { Transaction } from "@/lib/db";
-import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { parseSchedule } from "@/lib/engine/formats/schedule";
+import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { applyAct } from "@/lib/meetings/apply-act";
+import { ok, type Result, refuse } from "@/lib/result";
 import { listAffected, listAgendas } from "@/lib/schedule/agendas";
 import { listPlannedBookings, type PlannedBooking } from "@/lib/schedule/list-bookings";
 import type { Mapping } from "@/lib/schedule/plan";
 import { replaceBookings } from "@/lib/schedule/replace-bookings";
 import { tellTimetable } from "@/lib/schedule/tell-timetable";
-import { type Result, ok, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 
 export type PublishRefusal = "already-published" | "not-checked" | "out-of-date" | "diary-conflict";
@@ -24,7 +24,12 @@ async function lockDraft(tx: Transaction, actor: EventOrganiserActor, scheduleId
 }
 
 /** Brings the meetings' states in line with the plan: each change is a transition of this organiser. */
-async function moveMeetings(tx: Transaction, actor: EventOrganiserActor, planned: readonly PlannedBooking[], now: Date) {
+async function moveMeetings(
+  tx: Transaction,
+  actor: EventOrganiserActor,
+  planned: readonly PlannedBooking[],
+  now: Date,
+) {
   const wanted = new Set(planned.map((booking) => booking.meetingId));
   const meetings = await tx.meeting.findMany({
     where: { eventId: actor.eventId, state: { in: ["CONFIRMED", "PLACED"] } },
@@ -46,7 +51,10 @@ async function moveMeetings(tx: Transaction, actor: EventOrganiserActor, planned
 async function numberVersion(tx: Transaction, actor: EventOrganiserActor, scheduleId: string, now: Date) {
   const last = await tx.schedule.aggregate({ where: { eventId: actor.eventId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
-  await tx.schedule.updateMany({ where: { eventId: actor.eventId, isCurrent: true }, data: { isCurrent: false } });
+  await tx.schedule.updateMany({
+    where: { eventId: actor.eventId, isCurrent: true },
+    data: { isCurrent: false },
+  });
   await tx.schedule.update({
     where: { id: scheduleId },
     data: { number, publishedAt: now, publishedById: actor.userId, isCurrent: true },
@@ -81,7 +89,14 @@ export async function publishSchedule(
       const agendas = await listAgendas(tx, actor.eventId);
       const affected = listAffected(before, agendas);
       await tellTimetable(tx, { eventId: actor.eventId, number, affected, agendas });
-      await audit(tx, { actor, act: "publish", subject: "Schedule", subjectId: scheduleId, details: { number }, now });
+      await audit(tx, {
+        actor,
+        act: "publish",
+        subject: "Schedule",
+        subjectId: scheduleId,
+        details: { number },
+        now,
+      });
       return ok({ number });
     });
   } catch (error) {

@@ -1,6 +1,6 @@
 import "server-only";
-import { createId } from "@/lib/ids";
 import type { Transaction } from "@/lib/db";
+import { createId } from "@/lib/ids";
 import type { PlannedBooking } from "@/lib/schedule/list-bookings";
 
 /** Writes the bookings and their diary rows, the diary in the order of user ids: the order in which its locks are taken. */
@@ -22,7 +22,15 @@ export async function replaceBookings(
   const bookings = planned.map(({ meetingId, slotId, tableId }) => {
     const slot = slotById.get(slotId);
     if (!slot) throw new Error(`slot ${slotId} is not of event ${eventId}`);
-    return { id: createId(), eventId, meetingId, scheduleId, tableId, startsAt: slot.startsAt, endsAt: slot.endsAt };
+    return {
+      id: createId(),
+      eventId,
+      meetingId,
+      scheduleId,
+      tableId,
+      startsAt: slot.startsAt,
+      endsAt: slot.endsAt,
+    };
   });
   const bookingOf = new Map(bookings.map((booking) => [booking.meetingId, booking]));
   await tx.booking.createMany({ data: bookings });

@@ -22,13 +22,21 @@ async function countUnplaced(tx: Transaction, eventId: string): Promise<Map<stri
 }
 
 /** Tells those whose agenda changed, and with the first version also those whose meetings found no place. */
-export async function tellTimetable(tx: Transaction, { eventId, number, affected, agendas }: Told): Promise<void> {
+export async function tellTimetable(
+  tx: Transaction,
+  { eventId, number, affected, agendas }: Told,
+): Promise<void> {
   const unplaced = await countUnplaced(tx, eventId);
   const readers = [...new Set([...affected, ...(number === 1 ? unplaced.keys() : [])])];
   const [event, users] = [
     await tx.event.findUniqueOrThrow({
       where: { id: eventId },
-      select: { slug: true, title: true, zone: true, mission: { select: { slug: true, title: true, acknowledgement: true } } },
+      select: {
+        slug: true,
+        title: true,
+        zone: true,
+        mission: { select: { slug: true, title: true, acknowledgement: true } },
+      },
     }),
     await tx.user.findMany({
       where: { id: { in: readers } },

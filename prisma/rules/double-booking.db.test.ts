@@ -9,9 +9,16 @@ import { book, writeMeeting } from "@/prisma/rules/scene-meeting";
 async function pressAtOnce() {
   const scene = await buildScene(db(), 21);
   await db().table.createMany({
-    data: Array.from({ length: 20 }, (_, index) => ({ eventId: scene.event.id, position: index + 2, label: `${index + 3}` })),
+    data: Array.from({ length: 20 }, (_, index) => ({
+      eventId: scene.event.id,
+      position: index + 2,
+      label: `${index + 3}`,
+    })),
   });
-  const tables = await db().table.findMany({ where: { eventId: scene.event.id }, orderBy: { position: "asc" } });
+  const tables = await db().table.findMany({
+    where: { eventId: scene.event.id },
+    orderBy: { position: "asc" },
+  });
   const [star, ...others] = scene.sitters;
   if (!star) throw new Error("the scene is empty");
   const outcomes = await race(

@@ -1,7 +1,7 @@
-import { createId } from "@/lib/ids";
 import type { Transaction } from "@/lib/db";
-import type { Scene, SceneSitter } from "@/prisma/rules/scene";
+import { createId } from "@/lib/ids";
 import type { Consent, MeetingState } from "@/prisma/generated/enums";
+import type { Scene, SceneSitter } from "@/prisma/rules/scene";
 
 export type Wanted = {
   readonly state: MeetingState;
@@ -10,7 +10,12 @@ export type Wanted = {
 };
 
 /** Writes a meeting of two people as wanted, right or wrong; the database decides at commit. */
-export async function writeMeeting(tx: Transaction, scene: Scene, pair: readonly [SceneSitter, SceneSitter], wanted: Wanted) {
+export async function writeMeeting(
+  tx: Transaction,
+  scene: Scene,
+  pair: readonly [SceneSitter, SceneSitter],
+  wanted: Wanted,
+) {
   const [a, b] = pair[0].participantId < pair[1].participantId ? pair : [pair[1], pair[0]];
   const match = await tx.match.upsert({
     where: { eventId_aId_bId: { eventId: scene.event.id, aId: a.participantId, bId: b.participantId } },
@@ -39,7 +44,9 @@ export async function writeMeeting(tx: Transaction, scene: Scene, pair: readonly
     },
     select: { id: true },
   });
-  await tx.transition.create({ data: { meetingId: id, revision: 1, act: "request", toState: wanted.state, actorId: a.userId } });
+  await tx.transition.create({
+    data: { meetingId: id, revision: 1, act: "request", toState: wanted.state, actorId: a.userId },
+  });
   const seatIds = [createId(), createId()] as const;
   await tx.seat.createMany({
     data: [a, b].map((sitter, index) => ({
@@ -53,14 +60,25 @@ export async function writeMeeting(tx: Transaction, scene: Scene, pair: readonly
       consent: consents[index === 0 ? 0 : 1],
     })),
   });
-  return { id, seats: [{ id: seatIds[0], userId: a.userId }, { id: seatIds[1], userId: b.userId }] as const };
+  return {
+    id,
+    seats: [
+      { id: seatIds[0], userId: a.userId },
+      { id: seatIds[1], userId: b.userId },
+    ] as const,
+  };
 }
 
 type Time = { readonly startsAt: Date; readonly endsAt: Date };
 type Meeting = Awaited<ReturnType<typeof writeMeeting>>;
 
 /** Books a meeting at a table and time with the diary rows of both, or of the first `rows` only. */
-export async function book(tx: Transaction, scene: Scene, meeting: Meeting, time: Time & { readonly table?: number; readonly rows?: number }) {
+export async function book(
+  tx: Transaction,
+  scene: Scene,
+  meeting: Meeting,
+  time: Time & { readonly table?: number; readonly rows?: number },
+) {
   const { startsAt, endsAt, table = 0, rows = 2 } = time;
   const booking = await tx.booking.create({
     data: {

@@ -14,7 +14,15 @@ export async function buildScene(client: PrismaClient, people = 3) {
   const tag = createId().slice(0, 8);
   const organisation = (index: number) =>
     client.organisation.create({
-      data: { slug: `o-${tag}-${index}`, name: `O${index}`, kind: "COMPANY", city: "x", region: "US-PA", country: "US", summary: word },
+      data: {
+        slug: `o-${tag}-${index}`,
+        name: `O${index}`,
+        kind: "COMPANY",
+        city: "x",
+        region: "US-PA",
+        country: "US",
+        summary: word,
+      },
     });
   const lead = await organisation(99);
   const mission = await client.mission.create({
@@ -33,9 +41,13 @@ export async function buildScene(client: PrismaClient, people = 3) {
     include: { sectors: true },
   });
   const sectorId = mission.sectors[0]?.id ?? "";
-  const desk = await client.desk.create({ data: { missionId: mission.id, organisationId: lead.id, name: "Lead", isLead: true } });
+  const desk = await client.desk.create({
+    data: { missionId: mission.id, organisationId: lead.id, name: "Lead", isLead: true },
+  });
   const [venue, elsewhere] = await Promise.all(
-    ["here", "there"].map((name) => client.venue.create({ data: { missionId: mission.id, name, address: "x", city: "x", zone } })),
+    ["here", "there"].map((name) =>
+      client.venue.create({ data: { missionId: mission.id, name, address: "x", city: "x", zone } }),
+    ),
   );
   if (!venue || !elsewhere) throw new Error("two venues were asked for");
   await client.venueTravel.createMany({
@@ -57,20 +69,48 @@ export async function buildScene(client: PrismaClient, people = 3) {
       endsAt: secondSlot.endsAt,
       zone,
       rules: { create: {} },
-      slots: { create: [{ position: 0, ...firstSlot }, { position: 1, ...secondSlot }] },
-      tables: { create: [{ position: 0, label: "1" }, { position: 1, label: "2" }] },
+      slots: {
+        create: [
+          { position: 0, ...firstSlot },
+          { position: 1, ...secondSlot },
+        ],
+      },
+      tables: {
+        create: [
+          { position: 0, label: "1" },
+          { position: 1, label: "2" },
+        ],
+      },
     },
     include: { slots: true, tables: { orderBy: { position: "asc" } } },
   });
   const sitters = [];
   for (let index = 0; index < people; index += 1) {
     const { id: organisationId } = await organisation(index);
-    const user = await client.user.create({ data: { email: `p${index}-${tag}@x.example`, name: `P${index}` } });
-    const participant = await client.participant.create({
-      data: { missionId: mission.id, userId: user.id, organisationId, sectorId, jobTitle: word, introduction: word, registration: "APPROVED", listingConsentAt: firstSlot.startsAt },
+    const user = await client.user.create({
+      data: { email: `p${index}-${tag}@x.example`, name: `P${index}` },
     });
-    const attendance = await client.attendance.create({ data: { eventId: event.id, participantId: participant.id, deskId: desk.id } });
-    sitters.push({ participantId: participant.id, userId: user.id, organisationId, attendanceId: attendance.id });
+    const participant = await client.participant.create({
+      data: {
+        missionId: mission.id,
+        userId: user.id,
+        organisationId,
+        sectorId,
+        jobTitle: word,
+        introduction: word,
+        registration: "APPROVED",
+        listingConsentAt: firstSlot.startsAt,
+      },
+    });
+    const attendance = await client.attendance.create({
+      data: { eventId: event.id, participantId: participant.id, deskId: desk.id },
+    });
+    sitters.push({
+      participantId: participant.id,
+      userId: user.id,
+      organisationId,
+      attendanceId: attendance.id,
+    });
   }
   const schedule = await client.schedule.create({
     data: { eventId: event.id, instance: "{}", result: "{}", mapping: "{}", figures: {}, explanations: [] },

@@ -5,16 +5,28 @@ import { travel, venues } from "@/prisma/seed/content/programme/venues";
 import type { OrganiserContent } from "@/prisma/seed/content/types";
 import { type IdBySlug, idOf } from "@/prisma/seed/seed-organisations";
 
-async function seedOrganiser({ name, email, phone, locale }: OrganiserContent, isAdministrator = false): Promise<string> {
+async function seedOrganiser(
+  { name, email, phone, locale }: OrganiserContent,
+  isAdministrator = false,
+): Promise<string> {
   const user = await db().user.create({
-    data: { name, email, locale, isAdministrator, emailVerified: new Date(), contact: { create: { email, phone } } },
+    data: {
+      name,
+      email,
+      locale,
+      isAdministrator,
+      emailVerified: new Date(),
+      contact: { create: { email, phone } },
+    },
     select: { id: true },
   });
   return user.id;
 }
 
 /** The mission with partners, desks and their organisers. */
-export async function seedMission(organisations: IdBySlug): Promise<{ missionId: string; deskIds: IdBySlug }> {
+export async function seedMission(
+  organisations: IdBySlug,
+): Promise<{ missionId: string; deskIds: IdBySlug }> {
   const { lead, partners, cities, startsOn, endsOn, ...rest } = mission;
   const row = await db().mission.create({
     data: {
@@ -24,7 +36,9 @@ export async function seedMission(organisations: IdBySlug): Promise<{ missionId:
       endsOn: new Date(endsOn),
       publishedAt: new Date(startsOn),
       leadOrganisationId: idOf(organisations, lead),
-      partners: { create: partners.map((slug, position) => ({ organisationId: idOf(organisations, slug), position })) },
+      partners: {
+        create: partners.map((slug, position) => ({ organisationId: idOf(organisations, slug), position })),
+      },
     },
     select: { id: true },
   });

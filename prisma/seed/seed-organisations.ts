@@ -6,7 +6,18 @@ export type IdBySlug = ReadonlyMap<string, string>;
 /** Writes the organisations, affiliations after all of them exist. */
 export async function seedOrganisations(): Promise<IdBySlug> {
   const ids = new Map<string, string>();
-  for (const { slug, name, kind, city, region, country, emailDomain, summary, fictional, thesis } of organisations) {
+  for (const {
+    slug,
+    name,
+    kind,
+    city,
+    region,
+    country,
+    emailDomain,
+    summary,
+    fictional,
+    thesis,
+  } of organisations) {
     const row = await db().organisation.create({
       data: {
         slug,
@@ -18,7 +29,16 @@ export async function seedOrganisations(): Promise<IdBySlug> {
         summary,
         isFictional: fictional,
         emailDomains: [emailDomain],
-        thesis: thesis ? { create: { ...thesis, areaCodes: [...thesis.areaCodes], stages: [...thesis.stages], geography: [...thesis.geography] } } : undefined,
+        thesis: thesis
+          ? {
+              create: {
+                ...thesis,
+                areaCodes: [...thesis.areaCodes],
+                stages: [...thesis.stages],
+                geography: [...thesis.geography],
+              },
+            }
+          : undefined,
       },
       select: { id: true },
     });
@@ -26,7 +46,11 @@ export async function seedOrganisations(): Promise<IdBySlug> {
   }
   for (const { slug, affiliation } of organisations) {
     if (!affiliation) continue;
-    await db().organisation.update({ where: { slug }, data: { affiliationId: idOf(ids, affiliation) }, select: { id: true } });
+    await db().organisation.update({
+      where: { slug },
+      data: { affiliationId: idOf(ids, affiliation) },
+      select: { id: true },
+    });
   }
   return ids;
 }

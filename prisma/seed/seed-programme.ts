@@ -24,7 +24,8 @@ function buildMatchmaking({ matchmaking, zone }: EventContent) {
 export async function seedProgramme(missionId: string, desks: IdBySlug, venues: IdBySlug): Promise<IdBySlug> {
   const ids = new Map<string, string>();
   for (const event of programme) {
-    const { slug, kind, desk, title, summary, venue, zone, startsAt, endsAt, capacity, illustrativeHours } = event;
+    const { slug, kind, desk, title, summary, venue, zone, startsAt, endsAt, capacity, illustrativeHours } =
+      event;
     const row = await db().event.create({
       data: {
         missionId,

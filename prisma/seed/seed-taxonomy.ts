@@ -31,5 +31,7 @@ export async function seedTaxonomy(missionId: string): Promise<void> {
       },
     });
   }
-  await db().goal.createMany({ data: defaultGoals.map((goal, position) => ({ missionId, position, ...goal })) });
+  await db().goal.createMany({
+    data: defaultGoals.map((goal, position) => ({ missionId, position, ...goal })),
+  });
 }

@@ -11,7 +11,7 @@ export const mission: MissionContent = {
     en: [
       "For six days in June, Emilia-Romagna crosses the Atlantic. The Region leads a delegation of universities, research hospitals, companies, agencies and agri-food consortia through New York, Boston, Washington and Philadelphia, to turn acquaintances into work that lasts.",
       "Health and life sciences have their days in Boston and Philadelphia. In Boston the Clust-ER Health visits the houses where startups grow and launches the Bridging Innovation Program - Digital Health Boston 2022 at MassChallenge. In Philadelphia, a home of cell and gene therapy, the members who make and apply advanced therapies stay for three days.",
-      "Two occasions are made for meeting one by one. The Networking Breakfast at the house of CIC brings Italian and American experience to the same tables: investors, companies, startups and researchers in life sciences, cancer research, cell and gene therapy. At Discovery Labs, in King of Prussia, Life Sciences Pennsylvania opens the evening's conversations to its own members.",
+      "Two occasions are made for meeting one by one. The Networking Breakfast at the house of CIC brings Italian and American experience to the same tables: investors, companies, startups and researchers in life sciences, cancer research, cell and gene therapy. At Discovery Labs, in King of Prussia, Life Sciences Pennsylvania opens an afternoon of conversations to its own members.",
       "On 16 June, in Philadelphia, Emilia-Romagna and Pennsylvania sign an agreement for five years, on clusters, life sciences, agri-food, advanced manufacturing, research and investments. What is agreed at the tables is the first thing to fill it.",
     ].join("\n\n"),
     it: [
