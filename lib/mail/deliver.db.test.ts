@@ -6,7 +6,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { askForSignIn } from "@/lib/auth/ask-for-sign-in";
 import { hostileAddresses } from "@/lib/auth/hostile-addresses";
-import { emailSchema } from "@/lib/auth/schema";
+import { emailSchema, parseEmail } from "@/lib/auth/schema";
 import { createToken } from "@/lib/auth/token-hash";
 import { db } from "@/lib/db";
 import { claimDueMail, leaseMinutes } from "@/lib/mail/claim";
@@ -180,7 +180,7 @@ test("content that cannot be written is FAILED with its reason and holds nobody 
 test("whatever is typed as an address, a mail has one receiver: the stored one, or there is no mail", async () => {
   for (const [typed, stored] of hostileAddresses) {
     await db().mail.deleteMany();
-    await db().verificationToken.deleteMany({ where: { identifier: stored ?? typed } });
+    await db().verificationToken.deleteMany({ where: { identifier: stored ?? "" } });
     const before = new Set((await listMails(folder, 10_000)).map((mail) => mail.id));
     const email = emailSchema.safeParse(typed);
     if (email.success) {
@@ -194,7 +194,9 @@ test("whatever is typed as an address, a mail has one receiver: the stored one, 
     }
     await deliverDueMails(soon(), transport);
     const kept = (await listMails(folder, 10_000)).filter((mail) => !before.has(mail.id));
-    expect(kept.map((mail) => [mail.recipients, mail.to])).toEqual(stored ? [[[stored], stored]] : []);
+    expect(kept.map((mail) => [mail.recipients, parseEmail(mail.to)])).toEqual(
+      stored ? [[[stored], stored]] : [],
+    );
   }
 });
 

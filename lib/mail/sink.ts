@@ -2,7 +2,14 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { domainToASCII } from "node:url";
 import { SMTPServer } from "smtp-server";
+
+/** As it came over the wire: the server shows international domains decoded. */
+function writeAddress(address: string): string {
+  const at = address.lastIndexOf("@");
+  return `<${address.slice(0, at + 1)}${domainToASCII(address.slice(at + 1))}>`;
+}
 
 export type MailSink = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -20,8 +27,8 @@ export async function startMailSink(port: number, folder: string): Promise<MailS
     onData(stream, session, callback) {
       const { mailFrom, rcptTo } = session.envelope;
       const envelope = [
-        `X-Envelope-From: <${mailFrom ? mailFrom.address : ""}>`,
-        ...rcptTo.map((to) => `X-Envelope-To: <${to.address}>`),
+        `X-Envelope-From: ${mailFrom ? writeAddress(mailFrom.address) : "<>"}`,
+        ...rcptTo.map((to) => `X-Envelope-To: ${writeAddress(to.address)}`),
       ];
       keep(folder, envelope, stream).then(() => callback(), callback);
     },
