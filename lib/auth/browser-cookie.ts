@@ -29,3 +29,7 @@ export async function keepSession(session: OpenedSession): Promise<void> {
   jar.set(sessionCookieName(), session.token, { ...cookieOptions(), expires: session.expires });
   jar.set(browserCookieName(), "", { ...cookieOptions(), maxAge: 0 });
 }
+
+export async function forgetSession(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), "", { ...cookieOptions(), maxAge: 0 });
+}

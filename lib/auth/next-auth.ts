@@ -11,7 +11,7 @@ const day = 24 * 60 * 60;
  * Auth.js keeps the sessions; it knows no provider, because sign-in by link and code is our own (see
  * lib/auth/sign-in). Read lazily, so that a build needs no database and no secret.
  */
-export const { auth, signOut } = NextAuth(() => ({
+export const { auth } = NextAuth(() => ({
   adapter: buildSessionAdapter(db()),
   session: { strategy: "database", maxAge: sessionDays * day, updateAge: day },
   secret: env().AUTH_SECRET,
