@@ -1,7 +1,8 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { z } from "zod";
 import { askForSignIn } from "@/lib/auth/ask-for-sign-in";
 import { keepBrowser, keepSession, readBrowser, readSessionToken } from "@/lib/auth/browser-cookie";
 import { admitNetwork, readNetwork } from "@/lib/auth/network-cap";
@@ -12,20 +13,19 @@ import { redeemLink } from "@/lib/auth/redeem-link";
 import { parseReturnPath } from "@/lib/auth/return-path";
 import { codeSchema, emailSchema, linkTokenSchema } from "@/lib/auth/schema";
 
-export type AskProblem = "email-missing" | "email-wrong" | "too-many-mails" | "foreign-form";
-export type AskState = { readonly email: string; readonly problem: AskProblem | null };
+/** What was typed comes back with what is wrong about it, in the reader's language. */
+export type AskState = { readonly email: string; readonly error: string | null };
+export type CodeState = { readonly code: string; readonly error: string | null };
 
-export type CodeProblem = "code-missing" | "code-wrong" | "no-attempts" | "foreign-form";
-export type CodeState = {
-  readonly code: string;
-  readonly problem: CodeProblem | null;
-  readonly attemptsLeft: number | null;
-};
+type MessageCode = "email-missing" | "email-wrong" | "code-missing" | "code-format";
 
 const read = (form: FormData, field: string) => {
   const value = form.get(field);
   return typeof value === "string" ? value : "";
 };
+
+/** The schemas' own message codes. */
+const findCode = (error: z.ZodError) => error.issues[0]?.message as MessageCode;
 
 async function describeRedeemer(now: Date): Promise<Redeemer> {
   return {
@@ -51,12 +51,13 @@ async function sendMail(email: string, returnTo: string | null): Promise<"too-ma
 
 /** Asks for the mail. For everybody: whoever owns the address gets it. */
 export async function askForMail(_before: AskState, form: FormData): Promise<AskState> {
+  const t = await getTranslations("sign-in.problem");
   const typed = read(form, "email");
-  if (await isForeignWrite()) return { email: typed, problem: "foreign-form" };
+  if (await isForeignWrite()) return { email: typed, error: t("foreign-form") };
   const email = emailSchema.safeParse(typed);
-  if (!email.success) return { email: typed, problem: email.error.issues[0]?.message as AskProblem };
+  if (!email.success) return { email: typed, error: t(findCode(email.error)) };
   const problem = await sendMail(email.data, parseReturnPath(read(form, "to")));
-  if (problem) return { email: typed, problem };
+  if (problem) return { email: typed, error: t(problem) };
   redirect("/sign-in/code");
 }
 
@@ -69,19 +70,19 @@ export async function askForMailAgain(): Promise<void> {
   redirect(problem ? "/sign-in/code?again=no" : "/sign-in/code?again=yes");
 }
 
+/** Signs in by the code of the mail, in the browser that asked for it. */
 export async function signInWithCode(_before: CodeState, form: FormData): Promise<CodeState> {
+  const t = await getTranslations("sign-in.problem");
   const typed = read(form, "code");
-  if (await isForeignWrite()) return { code: typed, problem: "foreign-form", attemptsLeft: null };
+  if (await isForeignWrite()) return { code: typed, error: t("foreign-form") };
   const code = codeSchema.safeParse(typed);
-  if (!code.success) {
-    return { code: typed, problem: code.error.issues[0]?.message as CodeProblem, attemptsLeft: null };
-  }
+  if (!code.success) return { code: typed, error: t(findCode(code.error)) };
   const outcome = await redeemCode(code.data, await describeRedeemer(new Date()));
   if (outcome.ok) return enter(outcome.value);
-  if (outcome.reason === "over" || outcome.attemptsLeft === 0) {
-    return { code: typed, problem: "no-attempts", attemptsLeft: 0 };
+  if (outcome.reason === "wrong" && outcome.attemptsLeft > 0) {
+    return { code: typed, error: t("code-wrong", { attempts: outcome.attemptsLeft }) };
   }
-  return { code: typed, problem: "code-wrong", attemptsLeft: outcome.attemptsLeft };
+  return { code: typed, error: t("no-attempts") };
 }
 
 /** What the button behind a link does. A link that is over, or another browser's, shows its page again, which says so. */

@@ -40,6 +40,6 @@ test.each([
 test.each(["12345", "1234567", "12345a", "１２３４５６", "1e5000", "-12345", "1".repeat(41)])(
   "%j is no code",
   (typed) => {
-    expect(codeSchema.safeParse(typed).error?.issues[0]?.message).toBe("code-wrong");
+    expect(codeSchema.safeParse(typed).error?.issues[0]?.message).toBe("code-format");
   },
 );

@@ -36,13 +36,13 @@ export const emailSchema = z.string("email-missing").transform((typed, context) 
 /** People type the code as the mail shows it, with a space, or paste it with more. */
 export const codeSchema = z
   .string("code-missing")
-  .max(40, "code-wrong")
+  .max(40, "code-format")
   .transform((typed) => typed.replace(/[\s.-]/g, ""))
   .pipe(
     z
       .string()
       .min(1, "code-missing")
-      .regex(/^\d{6}$/, "code-wrong"),
+      .regex(/^\d{6}$/, "code-format"),
   );
 
 export const linkTokenSchema = z.string().regex(/^[\w-]{43}$/);
