@@ -1,0 +1,83 @@
+import { countBits } from "@/lib/engine/scheduling/bits";
+import type { Problem } from "@/lib/engine/scheduling/problem";
+
+/** Slots with more locks than tables. */
+function findCrowdedLocks({ lockedSlot, capacity }: Problem): string | null {
+  const locks = new Int32Array(capacity.length);
+  for (const slot of lockedSlot) if (slot >= 0) locks[slot]! += 1;
+  const slot = locks.findIndex((count, index) => count > capacity[index]!);
+  return slot < 0 ? null : `slot ${slot}: ${locks[slot]} meetings are locked to ${capacity[slot]} tables`;
+}
+
+/** Somebody with more locks than their maximum. */
+function findOverlocked({ lockedSlot, first, second, quota, people }: Problem): string | null {
+  const locks = new Int32Array(people);
+  for (const [edge, slot] of lockedSlot.entries()) {
+    if (slot < 0) continue;
+    locks[first[edge]!]! += 1;
+    locks[second[edge]!]! += 1;
+  }
+  const person = locks.findIndex((count, index) => count > quota[index]!);
+  return person < 0
+    ? null
+    : `participant ${person}: ${locks[person]} meetings are locked, ${quota[person]} are possible`;
+}
+
+function countOpen({ edgeMask, days, words }: Problem, edge: number): number {
+  let open = 0;
+  for (let word = 0; word < days * words; word += 1) open += countBits(edgeMask[edge * days * words + word]!);
+  return open;
+}
+
+function findClosedMeeting(problem: Problem): string | null {
+  for (let edge = 0; edge < problem.edges; edge += 1) {
+    if (countOpen(problem, edge) > 0) continue;
+    return `candidate ${edge}: participants ${problem.first[edge]} and ${problem.second[edge]} have no slot in common that it may use`;
+  }
+  return null;
+}
+
+function findOverfullPerson({ people, start, quota }: Problem): string | null {
+  for (let person = 0; person < people; person += 1) {
+    const wanted = start[person + 1]! - start[person]!;
+    if (wanted > quota[person]!)
+      return `participant ${person}: ${wanted} meetings are required, ${quota[person]} are possible`;
+  }
+  return null;
+}
+
+function findOverfullRoom({ edges, capacity }: Problem): string | null {
+  const room = capacity.reduce((sum, tables) => sum + tables, 0);
+  return edges > room ? `tables: ${edges} meetings are required, ${room} places exist` : null;
+}
+
+/** Candidates that would have to be before themselves. */
+function findCircle({ instance, edges }: Problem): string | null {
+  const later = new Map<number, number[]>();
+  for (const [one, other] of instance.before ?? []) later.set(one, [...(later.get(one) ?? []), other]);
+  const state = new Uint8Array(edges);
+  const visit = (edge: number): boolean => {
+    state[edge] = 1;
+    for (const next of later.get(edge) ?? [])
+      if (state[next] === 1 || (state[next] === 0 && visit(next))) return true;
+    state[edge] = 2;
+    return false;
+  };
+  for (const edge of later.keys()) {
+    if (state[edge] === 0 && visit(edge))
+      return `before: candidate ${edge} belongs to a circle of meetings that wait for each other`;
+  }
+  return null;
+}
+
+/** A reason, checkable by hand, why there can be no timetable; null where none of the plain ones holds. */
+export function findContradiction(problem: Problem): string | null {
+  const always = findCrowdedLocks(problem) ?? findOverlocked(problem);
+  if (always || !problem.instance.required) return always;
+  return (
+    findClosedMeeting(problem) ??
+    findOverfullPerson(problem) ??
+    findOverfullRoom(problem) ??
+    findCircle(problem)
+  );
+}
