@@ -88,30 +88,35 @@ function readPair(
   return row;
 }
 
+function pairKey(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** A pair may be listed more than once: it then may meet more than once, as in the published instances. */
 function readCandidates(value: unknown, participants: readonly InstanceParticipant[]): Candidate[] {
-  const seen = new Set<string>();
   return readList(value, "candidates").map((one, index) => {
-    const field = `candidates[${index}]`;
-    const row = readPair(one, field, participants);
-    const [first, second] = [row[0] as number, row[1] as number];
-    const pair = first < second ? `${first} ${second}` : `${second} ${first}`;
-    demand(!seen.has(pair), `${field}: the pair ${pair} is listed twice`);
-    seen.add(pair);
-    return [first, second, readInteger(row[2], `${field}[2]`, 0, largestScore)];
+    const row = readPair(one, `candidates[${index}]`, participants);
+    const score = readInteger(row[2], `candidates[${index}][2]`, 0, largestScore);
+    return [row[0] as number, row[1] as number, score];
   });
 }
 
 function readLocks(value: unknown, base: Pick<Instance, "participants" | "candidates" | "slots">): Lock[] {
-  const pairs = new Set(
-    base.candidates.flatMap(([first, second]) => [`${first} ${second}`, `${second} ${first}`]),
-  );
+  const listed = new Map<string, number>();
+  for (const [one, other] of base.candidates)
+    listed.set(pairKey(one, other), (listed.get(pairKey(one, other)) ?? 0) + 1);
   const taken = new Set<string>();
   return readList(value, "locked").map((one, index) => {
     const field = `locked[${index}]`;
     const row = readPair(one, field, base.participants);
     const [first, second] = [row[0] as number, row[1] as number];
     const slot = readInteger(row[2], `${field}[2]`, 0, base.slots - 1);
-    demand(pairs.has(`${first} ${second}`), `${field}: the pair ${first} ${second} is no candidate`);
+    const times = listed.get(pairKey(first, second)) ?? 0;
+    demand(times > 0, `${field}: the pair ${first} ${second} is no candidate`);
+    demand(
+      times === 1,
+      `${field}: the pair ${first} ${second} is listed more than once and cannot be locked`,
+    );
     for (const person of [first, second]) {
       demand(
         !base.participants[person]?.unavailable.includes(slot),

@@ -21,7 +21,7 @@ export function chooseBudget(problem: Problem, steps: number | undefined): Budge
     return { ...price, improve: Math.floor(steps * 0.2), breaks: steps - Math.floor(steps * 0.2) };
   return {
     ...price,
-    improve: clamp(edges * 60, 20_000, 400_000),
-    breaks: clamp(edges * 300, 200_000, 6_000_000),
+    improve: clamp(edges * 300, 300_000, 1_000_000),
+    breaks: clamp(edges * 600, 1_000_000, 8_000_000),
   };
 }
