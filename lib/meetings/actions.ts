@@ -33,14 +33,15 @@ const deskCommands = {
 } as const;
 
 /** Asks for a meeting, from a profile or a suggestion. */
-export async function requestMeetingAction(_before: FormState, form: FormData): Promise<FormState> {
+export async function requestMeetingAction(before: FormState, form: FormData): Promise<FormState> {
   const { mission, event } = parseOrNotFound(placeSchema, form);
   const actor = await requireAttendee(mission, event);
   const t = await getTranslations("meetings");
   const parsed = requestSchema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return readFormError(form, parsed.error, (code) => t(`errors.${code}`));
+  if (!parsed.success)
+    return readFormError(before, form, { error: parsed.error, say: (code) => t(`errors.${code}`) });
   const outcome = await requestMeeting(actor, parsed.data, await readClock());
-  if (!outcome.ok) return readFormError(form, null, () => "", t(`errors.${outcome.reason}`));
+  if (!outcome.ok) return readFormError(before, form, { whole: t(`errors.${outcome.reason}`) });
   redirect(`/missions/${mission}/meetings/${outcome.value.meetingId}?told=requested`);
 }
 
@@ -63,12 +64,13 @@ export async function decideMeetingAction(form: FormData): Promise<void> {
 }
 
 /** The desk rejects, with a reason that both sides will read. */
-export async function rejectMeetingAction(_before: FormState, form: FormData): Promise<FormState> {
+export async function rejectMeetingAction(before: FormState, form: FormData): Promise<FormState> {
   const { mission, event, meetingId, tab } = parseOrNotFound(deskActSchema, form);
   const actor = await requireEventOrganiser(mission, event);
   const t = await getTranslations("meetings");
   const parsed = rejectionSchema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return readFormError(form, parsed.error, (code) => t(`errors.${code}`));
+  if (!parsed.success)
+    return readFormError(before, form, { error: parsed.error, say: (code) => t(`errors.${code}`) });
   const outcome = await rejectMeeting(actor, { meetingId, reason: parsed.data.reason }, await readClock());
   revalidatePath(`/manage/${mission}`, "layout");
   redirect(

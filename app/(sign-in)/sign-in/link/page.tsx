@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SignInScene } from "@/components/sign-in/sign-in-scene";
+import { Button } from "@/components/ui/button";
+import { signInWithLink } from "@/lib/auth/actions";
+import { readBrowser } from "@/lib/auth/browser-cookie";
+import { checkLink } from "@/lib/auth/redeem-link";
+import { linkTokenSchema } from "@/lib/auth/schema";
+import { db } from "@/lib/db";
+import { refuse } from "@/lib/result";
+
+type Props = { readonly searchParams: Promise<{ readonly token?: string | string[] }> };
+
+/** The address holds a secret: no search engine, no referrer to another site. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("sign-in.ask");
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
+}
+
+async function check(typed: unknown) {
+  const token = linkTokenSchema.safeParse(typed);
+  return token.success ? checkLink(db(), token.data, await readBrowser(), new Date()) : refuse("over");
+}
+
+/** Where the mail's link leads. Looking changes nothing; the button signs in. */
+export default async function LinkPage({ searchParams }: Props) {
+  const { token } = await searchParams;
+  const checked = await check(token);
+  const t = await getTranslations("sign-in.link");
+  if (!checked.ok) {
+    return (
+      <SignInScene title={t(`${checked.reason}.title`)} lead={t(`${checked.reason}.lead`)}>
+        <Link href="/sign-in">{t(`${checked.reason}.button`)}</Link>
+      </SignInScene>
+    );
+  }
+  const lead = t.rich("ready.lead", {
+    email: () => <strong className="wrap-anywhere text-ink">{checked.value.email}</strong>,
+  });
+  return (
+    <SignInScene title={t("ready.title")} lead={lead}>
+      <form action={signInWithLink}>
+        <input type="hidden" name="token" value={String(token)} />
+        <Button type="submit">{t("ready.button")}</Button>
+      </form>
+      <p className="mt-6 text-ink-soft text-sm">{t("ready.why")}</p>
+    </SignInScene>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MailView } from "@/components/demo/mail-view";
+import { requireDemo } from "@/lib/demo/demo";
+import { env } from "@/lib/env";
+import { findMail } from "@/lib/mail/mailbox";
+
+type Props = { readonly params: Promise<{ readonly id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("demo.mailbox");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function MailPage({ params }: Props) {
+  await requireDemo();
+  const folder = env().PONTE_MAIL_SINK;
+  const mail = folder ? await findMail(folder, (await params).id) : null;
+  if (!mail) notFound();
+  const t = await getTranslations("demo.mail");
+  return (
+    <main id="main" className="mx-auto w-full max-w-3xl px-5 py-10">
+      <p>
+        <Link href="/demo/mail">{t("back")}</Link>
+      </p>
+      <MailView mail={mail} locale={await getLocale()} />
+    </main>
+  );
+}

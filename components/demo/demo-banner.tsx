@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { isDemo } from "@/lib/demo/demo";
+
+/** On every page of a demo, and nowhere else: what this is, whom to enter as, where the mail is. */
+export async function DemoBanner() {
+  if (!(await isDemo())) return null;
+  const t = await getTranslations("demo.banner");
+  return (
+    <aside aria-label={t("label")} className="border-line border-b bg-raised text-sm print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-5 py-1">
+        <p className="mr-auto text-ink-soft">{t("text")}</p>
+        <Link href="/demo">{t("people")}</Link>
+        <Link href="/demo/mail">{t("mailbox")}</Link>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,11 @@
+/** Paths of 24 x 24, drawn with one line. */
+export const icons = {
+  home: "M4 11 L12 4 L20 11 V20 H4 Z M10 20 V14 H14 V20",
+  suggestions: "M3 19 A9 12 0 0 1 21 19 M3 19 H3.01 M21 19 H21.01 M12 11 V7",
+  people:
+    "M9 11 A3.5 3.5 0 1 1 9.01 11 M3 20 A6 6 0 0 1 15 20 M16 11 A3 3 0 1 0 15 5.5 M17 14.5 A6 6 0 0 1 21 20",
+  meetings: "M5 5 H19 V15 H12 L7 19 V15 H5 Z",
+  agenda: "M5 6 H19 V20 H5 Z M5 10 H19 M9 4 V7 M15 4 V7",
+  queue: "M5 7 L7 9 L10 5 M13 7 H20 M5 15 L7 17 L10 13 M13 15 H20",
+  timetable: "M4 5 H20 V19 H4 Z M4 10 H20 M10 5 V19 M15 5 V19",
+} as const;
