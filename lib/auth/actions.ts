@@ -2,7 +2,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { z } from "zod";
+import { z } from "zod";
 import { askForSignIn } from "@/lib/auth/ask-for-sign-in";
 import { keepBrowser, keepSession, readBrowser, readSessionToken } from "@/lib/auth/browser-cookie";
 import { admitNetwork, readNetwork } from "@/lib/auth/network-cap";
@@ -12,20 +12,10 @@ import { findOpenAsk, redeemCode } from "@/lib/auth/redeem-code";
 import { redeemLink } from "@/lib/auth/redeem-link";
 import { parseReturnPath } from "@/lib/auth/return-path";
 import { codeSchema, emailSchema, linkTokenSchema } from "@/lib/auth/schema";
-
-/** What was typed comes back with what is wrong about it, in the reader's language. */
-export type AskState = { readonly email: string; readonly error: string | null };
-export type CodeState = { readonly code: string; readonly error: string | null };
+import type { FormState } from "@/lib/forms/form-state";
+import { readFormError } from "@/lib/forms/read-form-error";
 
 type MessageCode = "email-missing" | "email-wrong" | "code-missing" | "code-format";
-
-const read = (form: FormData, field: string) => {
-  const value = form.get(field);
-  return typeof value === "string" ? value : "";
-};
-
-/** The schemas' own message codes. */
-const findCode = (error: z.ZodError) => error.issues[0]?.message as MessageCode;
 
 async function describeRedeemer(now: Date): Promise<Redeemer> {
   return {
@@ -50,14 +40,15 @@ async function sendMail(email: string, returnTo: string | null): Promise<"too-ma
 }
 
 /** Asks for the mail. For everybody: whoever owns the address gets it. */
-export async function askForMail(_before: AskState, form: FormData): Promise<AskState> {
+export async function askForMail(before: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations("sign-in.problem");
-  const typed = read(form, "email");
-  if (await isForeignWrite()) return { email: typed, error: t("foreign-form") };
-  const email = emailSchema.safeParse(typed);
-  if (!email.success) return { email: typed, error: t(findCode(email.error)) };
-  const problem = await sendMail(email.data, parseReturnPath(read(form, "to")));
-  if (problem) return { email: typed, error: t(problem) };
+  if (await isForeignWrite()) return readFormError(before, form, { whole: t("foreign-form") });
+  const asked = z.object({ email: emailSchema }).safeParse({ email: form.get("email") });
+  if (!asked.success) {
+    return readFormError(before, form, { error: asked.error, say: (code) => t(code as MessageCode) });
+  }
+  const problem = await sendMail(asked.data.email, parseReturnPath(form.get("to")));
+  if (problem) return readFormError(before, form, { whole: t(problem) });
   redirect("/sign-in/code");
 }
 
@@ -71,18 +62,21 @@ export async function askForMailAgain(): Promise<void> {
 }
 
 /** Signs in by the code of the mail, in the browser that asked for it. */
-export async function signInWithCode(_before: CodeState, form: FormData): Promise<CodeState> {
+export async function signInWithCode(before: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations("sign-in.problem");
-  const typed = read(form, "code");
-  if (await isForeignWrite()) return { code: typed, error: t("foreign-form") };
-  const code = codeSchema.safeParse(typed);
-  if (!code.success) return { code: typed, error: t(findCode(code.error)) };
-  const outcome = await redeemCode(code.data, await describeRedeemer(new Date()));
-  if (outcome.ok) return enter(outcome.value);
-  if (outcome.reason === "wrong" && outcome.attemptsLeft > 0) {
-    return { code: typed, error: t("code-wrong", { attempts: outcome.attemptsLeft }) };
+  if (await isForeignWrite()) return readFormError(before, form, { whole: t("foreign-form") });
+  const typed = z.object({ code: codeSchema }).safeParse({ code: form.get("code") });
+  if (!typed.success) {
+    return readFormError(before, form, { error: typed.error, say: (code) => t(code as MessageCode) });
   }
-  return { code: typed, error: t("no-attempts") };
+  const outcome = await redeemCode(typed.data.code, await describeRedeemer(new Date()));
+  if (outcome.ok) return enter(outcome.value);
+  const words =
+    outcome.reason === "wrong" && outcome.attemptsLeft > 0
+      ? t("code-wrong", { attempts: outcome.attemptsLeft })
+      : t("no-attempts");
+  const refused = readFormError(before, form, {});
+  return { ...refused, fields: { code: words } };
 }
 
 /** What the button behind a link does. A link that is over, or another browser's, shows its page again, which says so. */

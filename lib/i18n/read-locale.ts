@@ -10,7 +10,7 @@ async function findAccountLocale(): Promise<string | null> {
   try {
     return (await findUser())?.locale ?? null;
   } catch (error) {
-    log().warn({ error }, "no account for the language of the page");
+    log.warn({ error }, "no account for the language of the page");
     return null;
   }
 }

@@ -1,21 +1,10 @@
-import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { defaultLocale, isLocale, type Locale, localeCookie, readAcceptLanguage } from "@/lib/i18n/locales";
-import { namespaces } from "@/lib/i18n/namespaces";
+import { en } from "@/lib/i18n/messages/en";
+import { it } from "@/lib/i18n/messages/it";
+import { readLocale } from "@/lib/i18n/read-locale";
 
-/** The reader's choice, else the browser's wish, else English. Signing in sets the cookie from the account. */
-async function findLocale(): Promise<Locale> {
-  const chosen = (await cookies()).get(localeCookie)?.value;
-  if (isLocale(chosen)) return chosen;
-  return readAcceptLanguage((await headers()).get("accept-language")) ?? defaultLocale;
-}
-
+/** What a page speaks. Times name their zone wherever they stand; UTC is only next-intl's default. */
 export default getRequestConfig(async () => {
-  const locale = await findLocale();
-  const parts = await Promise.all(
-    namespaces.map(
-      async (name) => [name, (await import(`./messages/${locale}/${name}.json`)).default] as const,
-    ),
-  );
-  return { locale, messages: Object.fromEntries(parts), timeZone: "UTC" };
+  const locale = await readLocale();
+  return { locale, messages: locale === "it" ? it : en, timeZone: "UTC" };
 });

@@ -1,0 +1,170 @@
+import "server-only";
+import type { AttendeeActor, OrganiserActor, ParticipantActor, UserActor } from "@/lib/auth/actor";
+import { db } from "@/lib/db";
+import { NotFoundError } from "@/lib/errors";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** What other participants may see of somebody listed: never an address, never a phone number. */
+export const profileSelect = {
+  id: true,
+  jobTitle: true,
+  introduction: true,
+  function: true,
+  decides: true,
+  languages: true,
+  needsInterpreter: true,
+  user: { select: { name: true } },
+  organisation: {
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      city: true,
+      country: true,
+      summary: true,
+      isFictional: true,
+      thesis: { select: { statement: true } },
+    },
+  },
+  interests: {
+    orderBy: { strength: "desc" },
+    select: {
+      side: true,
+      strength: true,
+      topic: { select: { code: true, label: true, area: { select: { code: true, label: true } } } },
+    },
+  },
+  goals: {
+    select: { side: true, goal: { select: { code: true, label: true, offering: true, seeking: true } } },
+  },
+} as const satisfies Prisma.ParticipantSelect;
+
+export type ProfileView = Prisma.ParticipantGetPayload<{ select: typeof profileSelect }>;
+
+const listedAt = (actor: AttendeeActor) =>
+  ({ isListed: true, attendances: { some: { eventId: actor.eventId } } }) as const;
+
+/** A listed attendee of the same event; the reader must be listed too. */
+export async function getProfile(actor: AttendeeActor, participantId: string): Promise<ProfileView> {
+  const row = actor.isListed
+    ? await db().participant.findFirst({
+        where: { id: participantId, ...listedAt(actor) },
+        select: profileSelect,
+      })
+    : null;
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
+export const peoplePageSize = 24;
+export type PeopleFilter = {
+  readonly area?: string;
+  readonly kind?: string;
+  readonly text?: string;
+  readonly page: number;
+};
+
+function toWhere(
+  actor: AttendeeActor,
+  { area, kind, text }: Omit<PeopleFilter, "page">,
+): Prisma.ParticipantWhereInput {
+  return {
+    ...listedAt(actor),
+    id: { not: actor.participantId },
+    ...(area ? { interests: { some: { topic: { area: { code: area } } } } } : {}),
+    ...(kind ? { organisation: { kind: kind as Prisma.EnumOrganisationKindFilter["equals"] } } : {}),
+    ...(text
+      ? {
+          OR: [
+            { user: { name: { contains: text, mode: "insensitive" } } },
+            { organisation: { name: { contains: text, mode: "insensitive" } } },
+          ],
+        }
+      : {}),
+  };
+}
+
+/** The directory of an event, filtered, a page at a time; empty for a reader who is not listed. */
+export async function listPeople(actor: AttendeeActor, filter: PeopleFilter) {
+  if (!actor.isListed) return { rows: [], total: 0, pages: 1 };
+  const where = toWhere(actor, filter);
+  const [rows, total] = await Promise.all([
+    db().participant.findMany({
+      where,
+      orderBy: [{ organisation: { name: "asc" } }, { number: "asc" }],
+      skip: (filter.page - 1) * peoplePageSize,
+      take: peoplePageSize,
+      select: profileSelect,
+    }),
+    db().participant.count({ where }),
+  ]);
+  return { rows, total, pages: Math.max(1, Math.ceil(total / peoplePageSize)) };
+}
+
+/** Areas of the mission's taxonomy, for filters and onboarding. */
+export async function listAreas(missionId: string, sectorCode = "health") {
+  return db().area.findMany({
+    where: { sector: { missionId, code: sectorCode } },
+    orderBy: { position: "asc" },
+    select: {
+      code: true,
+      label: true,
+      topics: { orderBy: { position: "asc" }, select: { code: true, label: true, definition: true } },
+    },
+  });
+}
+
+export async function listGoals(missionId: string) {
+  return db().goal.findMany({
+    where: { missionId },
+    orderBy: { position: "asc" },
+    select: { code: true, label: true, offering: true, seeking: true },
+  });
+}
+
+/** What the participant said so far: onboarding goes on where it stopped. */
+export async function getOwnProfile(actor: ParticipantActor) {
+  return db().participant.findUniqueOrThrow({
+    where: { id: actor.participantId },
+    select: {
+      ...profileSelect,
+      number: true,
+      registration: true,
+      listingConsentAt: true,
+      onboardedAt: true,
+      therapeuticAreas: true,
+      modalities: true,
+      sector: { select: { code: true } },
+      user: { select: { name: true, contact: { select: { phone: true } } } },
+      attendances: { select: { event: { select: { id: true, slug: true, title: true, zone: true } } } },
+    },
+  });
+}
+
+/** Organisations that somebody with this address may join: a colleague's, by the domain. */
+export async function listOrganisationsToJoin(actor: UserActor) {
+  const domain = actor.email.split("@")[1] ?? "";
+  return db().organisation.findMany({
+    where: { emailDomains: { has: domain } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, city: true },
+  });
+}
+
+/** Who waits for the desk, and who was decided, the newest first. */
+export async function listRegistrations(actor: OrganiserActor) {
+  return db().participant.findMany({
+    where: { missionId: actor.missionId },
+    orderBy: [{ registration: "asc" }, { registeredAt: "desc" }],
+    take: 300,
+    select: {
+      id: true,
+      registration: true,
+      registeredAt: true,
+      jobTitle: true,
+      listingConsentAt: true,
+      user: { select: { name: true, email: true, contact: { select: { phone: true } } } },
+      organisation: { select: { name: true, kind: true, city: true, isFictional: true } },
+    },
+  });
+}

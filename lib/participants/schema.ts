@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { modalities } from "@/lib/taxonomy/facets/modalities";
+import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
+import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
+import { therapeuticAreas } from "@/lib/taxonomy/facets/therapeutic-areas";
+
+const codes = <Code extends string>(options: readonly { readonly code: Code }[]) =>
+  options.map((option) => option.code) as [Code, ...Code[]];
+const text = (most: number) => z.string().trim().max(most, "too-long");
+const needed = (most: number, code: string) => text(most).min(1, code);
+const flag = z.preprocess((value) => value === "yes" || value === true, z.boolean());
+const list = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+
+/** A new organisation, where nobody of it is here yet. */
+export const organisationSchema = z.object({
+  organisationName: needed(120, "organisation-missing"),
+  organisationKind: z.enum(codes(organisationKinds), "kind-missing"),
+  organisationCity: needed(80, "city-missing"),
+  organisationCountry: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z]{2}$/, "country-wrong"),
+  organisationAbout: text(400).default(""),
+});
+
+/** Who I am: name, organisation (one that is here, or a new one), what I do there. */
+export const whoSchema = z.object({
+  name: needed(120, "name-missing"),
+  organisationId: z.string().max(40).default(""),
+  jobTitle: needed(120, "job-missing"),
+  introduction: text(600).default(""),
+  function: z.enum(codes(personFunctions), "function-missing"),
+  decides: z
+    .enum(["yes", "no", ""])
+    .default("")
+    .transform((value) => (value === "" ? null : value === "yes")),
+  languages: list(z.enum(["en", "it", "fr", "de", "es"])).pipe(
+    z.array(z.string()).min(1, "language-missing"),
+  ),
+  needsInterpreter: flag.default(false),
+  phone: text(40)
+    .regex(/^[+0-9 ()./-]*$/, "phone-wrong")
+    .default(""),
+  listing: flag.default(false),
+  code: text(60).default(""),
+});
+
+export type WhoInput = z.infer<typeof whoSchema>;
+export type OrganisationInput = z.infer<typeof organisationSchema>;
+
+/** What I offer and seek: topic codes by side, goals by side, fields. */
+export const interestsSchema = z
+  .object({
+    offers: list(z.string().max(80)).pipe(z.array(z.string()).max(24, "too-many-topics")),
+    seeks: list(z.string().max(80)).pipe(z.array(z.string()).max(24, "too-many-topics")),
+    goalsOffered: list(z.string().max(40)),
+    goalsSought: list(z.string().max(40)),
+    therapeuticAreas: list(z.enum(codes(therapeuticAreas))),
+    modalities: list(z.enum(codes(modalities))),
+  })
+  .refine(
+    (value) =>
+      value.offers.length + value.seeks.length + value.goalsOffered.length + value.goalsSought.length > 0,
+    {
+      path: ["goalsOffered"],
+      message: "nothing-stated",
+    },
+  );
+export type InterestsInput = z.infer<typeof interestsSchema>;
+
+/** When I am free: the events I attend, and of their slots those in which I am closed. */
+export const timesSchema = z.object({
+  events: list(z.string().max(80)).pipe(z.array(z.string()).min(1, "event-missing")),
+  closed: list(z.string().max(40)),
+});
