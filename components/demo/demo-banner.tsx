@@ -7,11 +7,15 @@ export async function DemoBanner() {
   if (!(await isDemo())) return null;
   const t = await getTranslations("demo.banner");
   return (
-    <aside aria-label={t("label")} className="border-line border-b bg-raised text-sm print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-5 py-1">
-        <p className="mr-auto text-ink-soft">{t("text")}</p>
-        <Link href="/demo">{t("people")}</Link>
-        <Link href="/demo/mail">{t("mailbox")}</Link>
+    <aside aria-label={t("label")} className="border-line border-b bg-surface-raised text-sm print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-5">
+        <p className="mr-auto py-2 text-ink-quiet">{t("text")}</p>
+        <Link href="/demo" className="link flex min-h-11 items-center">
+          {t("people")}
+        </Link>
+        <Link href="/demo/mail" className="link flex min-h-11 items-center">
+          {t("mailbox")}
+        </Link>
       </div>
     </aside>
   );

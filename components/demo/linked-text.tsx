@@ -16,10 +16,10 @@ function splitAtLinks(text: string): Piece[] {
 /** A mail's text part as it came, with its addresses made into links. */
 export function LinkedText({ text }: { readonly text: string }) {
   return (
-    <p className="mt-2 whitespace-pre-wrap wrap-anywhere rounded border border-line bg-raised p-4 text-sm">
+    <p className="mt-2 whitespace-pre-wrap wrap-anywhere rounded-md border border-line bg-surface-raised p-4 text-sm">
       {splitAtLinks(text).map(({ at, words, isLink }) =>
         isLink ? (
-          <a key={at} href={words} className="underline">
+          <a key={at} href={words} className="link">
             {words}
           </a>
         ) : (

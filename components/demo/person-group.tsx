@@ -1,12 +1,9 @@
+import type { Locale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { PersonCard } from "@/components/demo/person-card";
 import type { DemoGroup, DemoPerson } from "@/lib/demo/list-people";
 
-type Props = {
-  readonly group: DemoGroup;
-  readonly people: readonly DemoPerson[];
-  readonly locale: "en" | "it";
-};
+type Props = { readonly group: DemoGroup; readonly people: readonly DemoPerson[]; readonly locale: Locale };
 
 const shown = 3;
 
@@ -15,25 +12,26 @@ export async function PersonGroup({ group, people, locale }: Props) {
   const t = await getTranslations("demo.people");
   const [first, others] = [people.slice(0, shown), people.slice(shown)];
   return (
-    <section aria-labelledby={`group-${group}`} className="mt-10 border-line border-t pt-5">
-      <div className="grid gap-x-10 gap-y-4 md:grid-cols-[16rem_1fr]">
-        <div>
-          <h2 id={`group-${group}`} className="font-serif text-xl">
-            {t(`group.${group}.title`)}
-          </h2>
-          <p className="mt-1 text-ink-soft text-sm">{t(`group.${group}.sees`)}</p>
-        </div>
-        <div>
-          <PersonList people={first} locale={locale} />
-          {others.length > 0 && (
-            <details className="mt-2">
-              <summary className="flex min-h-11 cursor-pointer items-center">
-                {t("more", { count: others.length })}
-              </summary>
-              <PersonList people={others} locale={locale} />
-            </details>
-          )}
-        </div>
+    <section
+      aria-labelledby={`group-${group}`}
+      className="grid gap-x-12 gap-y-4 border-line border-t py-8 md:grid-cols-[18rem_minmax(0,1fr)]"
+    >
+      <div>
+        <h2 id={`group-${group}`} className="title text-lg">
+          {t(`group.${group}.title`)}
+        </h2>
+        <p className="mt-1 text-ink-quiet text-sm">{t(`group.${group}.sees`)}</p>
+      </div>
+      <div>
+        <PersonList people={first} locale={locale} />
+        {others.length > 0 && (
+          <details className="mt-1">
+            <summary className="min-h-11 w-fit py-2.5 font-semibold text-sm">
+              {t("more", { count: others.length })}
+            </summary>
+            <PersonList people={others} locale={locale} />
+          </details>
+        )}
       </div>
     </section>
   );
@@ -41,7 +39,7 @@ export async function PersonGroup({ group, people, locale }: Props) {
 
 function PersonList({ people, locale }: Pick<Props, "people" | "locale">) {
   return (
-    <ul className="grid gap-2">
+    <ul className="grid gap-2 lg:grid-cols-2 xl:grid-cols-3">
       {people.map((person) => (
         <PersonCard key={`${person.userId}-${person.path}`} person={person} locale={locale} />
       ))}

@@ -34,7 +34,7 @@ export function Arches({ className }: { readonly className?: string }) {
             cx={x}
             cy={ground}
             r={yours ? 6 : 3.5}
-            className={yours ? "fill-act" : "fill-ink-soft"}
+            className={yours ? "fill-act" : "fill-ink-quiet"}
           />
         );
       })}

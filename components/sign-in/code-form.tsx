@@ -1,38 +1,37 @@
 "use client";
-import { useActionState } from "react";
-import { OneFieldForm } from "@/components/sign-in/one-field-form";
-import { type CodeState, signInWithCode } from "@/lib/auth/actions";
+import { TextField } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { signInWithCode } from "@/lib/auth/actions";
 
-type Words = {
-  readonly code: string;
-  readonly hint: string;
-  readonly button: string;
-  readonly error: string;
+type Props = {
+  readonly words: {
+    readonly code: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly problem: string;
+    readonly error: string;
+  };
 };
 
-export function CodeForm({ words }: { readonly words: Words }) {
-  const [state, signIn, isPending] = useActionState<CodeState, FormData>(signInWithCode, {
-    code: "",
-    error: null,
-  });
+/** `one-time-code` lets the phone offer the code; twenty characters leave room for one pasted with spaces. */
+export function CodeForm({ words }: Props) {
   return (
-    <OneFieldForm
-      action={signIn}
-      isPending={isPending}
-      error={state.error}
-      label={words.code}
-      hint={words.hint}
-      button={words.button}
-      errorWord={words.error}
-      field={{
-        name: "code",
-        type: "text",
-        defaultValue: state.code,
-        autoComplete: "one-time-code",
-        inputMode: "numeric",
-        maxLength: 20,
-        className: "w-56 font-semibold text-2xl tracking-[0.25em] tabular-nums",
-      }}
-    />
+    <Form action={signInWithCode} words={words}>
+      <div className="[&_input]:max-w-56 [&_input]:font-semibold [&_input]:text-xl [&_input]:tabular-nums [&_input]:tracking-[0.2em]">
+        <TextField
+          name="code"
+          label={words.code}
+          hint={words.hint}
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          maxLength={20}
+          required
+        />
+      </div>
+      <div>
+        <SubmitButton>{words.button}</SubmitButton>
+      </div>
+    </Form>
   );
 }

@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const to = parseReturnPath((await searchParams).to);
   const user = await findUser();
   if (user) return <SignedIn email={user.email} to={to ?? "/"} />;
-  const t = await getTranslations("sign-in");
+  const [t, ui] = [await getTranslations("sign-in"), await getTranslations("ui")];
   return (
     <SignInScene title={t("ask.title")} lead={t("ask.lead")}>
       <AskForm
@@ -26,10 +26,11 @@ export default async function SignInPage({ searchParams }: Props) {
           email: t("ask.email"),
           hint: t("ask.hint"),
           button: t("ask.button"),
-          error: t("error"),
+          problem: ui("problem"),
+          error: ui("error"),
         }}
       />
-      <p className="mt-6 text-ink-soft text-sm">{t("ask.new")}</p>
+      <p className="mt-6 text-ink-quiet text-sm">{t("ask.new")}</p>
     </SignInScene>
   );
 }

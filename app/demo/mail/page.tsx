@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MailRow } from "@/components/demo/mail-row";
+import { SiteHeader } from "@/components/shell/site-header";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
 import { requireDemo } from "@/lib/demo/demo";
 import { env } from "@/lib/env";
 import { listMails } from "@/lib/mail/mailbox";
 
 export async function generateMetadata(): Promise<Metadata> {
+  await requireDemo();
   const t = await getTranslations("demo.mailbox");
   return { title: t("title"), robots: { index: false } };
 }
@@ -15,28 +19,32 @@ export default async function MailboxPage() {
   await requireDemo();
   const folder = env().PONTE_MAIL_SINK;
   const mails = folder ? await listMails(folder) : [];
-  const t = await getTranslations("demo.mailbox");
-  const locale = await getLocale();
+  const [t, locale] = [await getTranslations("demo.mailbox"), await getLocale()];
+  const lookAgain = (
+    <LinkButton look="quiet" href="/demo/mail" prefetch={false}>
+      {t("refresh")}
+    </LinkButton>
+  );
   return (
-    <main id="main" className="mx-auto w-full max-w-3xl px-5 py-10">
-      <h1 className="font-serif text-3xl">{t("title")}</h1>
-      <p className="mt-3 text-ink-soft">{t("lead")}</p>
-      {mails.length === 0 ? (
-        <p className="mt-8">
-          {t("empty")} <Link href="/sign-in">{t("sign-in")}</Link>
-        </p>
-      ) : (
-        <>
-          <p className="mt-4">
-            <a href="/demo/mail">{t("refresh")}</a>
-          </p>
-          <ol aria-label={t("list")} className="mt-4 border-line border-t">
+    <>
+      <SiteHeader />
+      <main id="main" className="mx-auto w-full max-w-4xl px-5 py-10">
+        <PageHeader title={t("title")} lead={t("lead")} actions={lookAgain} />
+        {mails.length === 0 ? (
+          <EmptyState
+            title={t("empty-title")}
+            action={<LinkButton href="/sign-in">{t("sign-in")}</LinkButton>}
+          >
+            {t("empty")}
+          </EmptyState>
+        ) : (
+          <ol aria-label={t("list")} className="border-line border-t">
             {mails.map((mail) => (
               <MailRow key={mail.id} mail={mail} to={t("to")} locale={locale} />
             ))}
           </ol>
-        </>
-      )}
-    </main>
+        )}
+      </main>
+    </>
   );
 }

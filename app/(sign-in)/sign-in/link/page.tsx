@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SignInScene } from "@/components/sign-in/sign-in-scene";
-import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { signInWithLink } from "@/lib/auth/actions";
 import { readBrowser } from "@/lib/auth/browser-cookie";
 import { checkLink } from "@/lib/auth/redeem-link";
@@ -31,7 +31,7 @@ export default async function LinkPage({ searchParams }: Props) {
   if (!checked.ok) {
     return (
       <SignInScene title={t(`${checked.reason}.title`)} lead={t(`${checked.reason}.lead`)}>
-        <Link href="/sign-in">{t(`${checked.reason}.button`)}</Link>
+        <LinkButton href="/sign-in">{t(`${checked.reason}.button`)}</LinkButton>
       </SignInScene>
     );
   }
@@ -42,9 +42,9 @@ export default async function LinkPage({ searchParams }: Props) {
     <SignInScene title={t("ready.title")} lead={lead}>
       <form action={signInWithLink}>
         <input type="hidden" name="token" value={String(token)} />
-        <Button type="submit">{t("ready.button")}</Button>
+        <SubmitButton>{t("ready.button")}</SubmitButton>
       </form>
-      <p className="mt-6 text-ink-soft text-sm">{t("ready.why")}</p>
+      <p className="mt-6 text-ink-quiet text-sm">{t("ready.why")}</p>
     </SignInScene>
   );
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MailView } from "@/components/demo/mail-view";
+import { SiteHeader } from "@/components/shell/site-header";
 import { requireDemo } from "@/lib/demo/demo";
 import { env } from "@/lib/env";
 import { findMail } from "@/lib/mail/mailbox";
@@ -10,6 +11,7 @@ import { findMail } from "@/lib/mail/mailbox";
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
+  await requireDemo();
   const t = await getTranslations("demo.mailbox");
   return { title: t("title"), robots: { index: false } };
 }
@@ -21,11 +23,14 @@ export default async function MailPage({ params }: Props) {
   if (!mail) notFound();
   const t = await getTranslations("demo.mail");
   return (
-    <main id="main" className="mx-auto w-full max-w-3xl px-5 py-10">
-      <p>
-        <Link href="/demo/mail">{t("back")}</Link>
-      </p>
-      <MailView mail={mail} locale={await getLocale()} />
-    </main>
+    <>
+      <SiteHeader />
+      <main id="main" className="mx-auto w-full max-w-4xl px-5 py-8">
+        <Link href="/demo/mail" className="link inline-flex min-h-11 items-center">
+          {t("back")}
+        </Link>
+        <MailView mail={mail} locale={await getLocale()} />
+      </main>
+    </>
   );
 }
