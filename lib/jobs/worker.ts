@@ -1,4 +1,5 @@
 import "server-only";
+import { noteDemoClock, readClock, resumeDemoClock } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { createWorkingBoss, queues } from "@/lib/jobs/boss";
 import { performRun } from "@/lib/jobs/perform-run";
@@ -13,6 +14,8 @@ import { rescueLostRuns } from "@/lib/runs/worker-commands";
 async function main(): Promise<void> {
   const { PONTE_MAIL_SINK, PONTE_MAIL_SINK_PORT } = env();
   if (PONTE_MAIL_SINK && PONTE_MAIL_SINK_PORT) await startMailSink(PONTE_MAIL_SINK_PORT, PONTE_MAIL_SINK);
+
+  await resumeDemoClock();
 
   const boss = createWorkingBoss();
   boss.on("error", (error) => log.error({ err: error }, "queue"));
@@ -32,7 +35,8 @@ async function main(): Promise<void> {
       for (const runId of await rescueLostRuns(new Date()))
         await boss.send(queues.run, { runId }, { retryLimit: 0 });
     }),
-    repeat("expiry", 60_000, () => expireUnanswered(new Date())),
+    repeat("expiry", 60_000, async () => expireUnanswered(await readClock())),
+    repeat("clock", 20_000, noteDemoClock),
   ];
   log.info("worker ready");
 

@@ -104,11 +104,13 @@ export async function requestMeeting(
 
     const asker = { participantId: me.participantId, ...me.participant };
     const asked = { participantId: other.participantId, ...other.participant };
+    const { score, reasons, unknowns } = scored;
     const matchId = await recordMatch(tx, {
       eventId: actor.eventId,
       one: asker,
       other: asked,
-      ...scored,
+      score,
+      reasons: { firstId: asker.participantId, reasons, unknowns },
       now,
     });
     const meetingId = await createMeeting(tx, {

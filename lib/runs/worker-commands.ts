@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
-import type { RunFailure, RunProgress } from "@/lib/runs/run-kinds";
+import type { RunFailure, RunOutcome, RunProgress } from "@/lib/runs/run-kinds";
 
 /** A run whose worker has been silent this long is lost. */
 const silentMilliseconds = 15_000;
@@ -62,4 +62,11 @@ export async function rescueLostRuns(now: Date): Promise<string[]> {
     select: { id: true },
   });
   return again.map((run) => run.id);
+}
+
+export async function finishRun(runId: string, outcome: RunOutcome, now: Date): Promise<void> {
+  await db().run.updateMany({
+    where: { id: runId, state: "RUNNING" },
+    data: { state: "DONE", outcome, finishedAt: now },
+  });
 }

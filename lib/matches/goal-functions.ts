@@ -1,0 +1,21 @@
+/** Whose work a goal is: the right person to meet about it. */
+export const goalFunctions: Readonly<Record<string, readonly string[]>> = {
+  CAPITAL: ["investment", "business-development"],
+  LICENSING: ["business-development", "technology-transfer"],
+  RESEARCH: ["research-development", "technology-transfer", "clinical"],
+  CONSORTIUM: ["research-development", "policy", "technology-transfer"],
+  MANUFACTURING: ["manufacturing"],
+  EQUIPMENT: ["manufacturing", "research-development"],
+  TECHNOLOGY: ["manufacturing", "technology-transfer", "research-development"],
+  DISTRIBUTION: ["business-development"],
+  TRIALS: ["clinical", "research-development"],
+  PILOT: ["clinical", "business-development"],
+  SERVICES: ["business-development", "clinical"],
+  DATA: ["research-development", "clinical"],
+  ACCELERATION: ["investment", "business-development"],
+  SOFT_LANDING: ["business-development", "policy"],
+  TALENT: ["research-development", "manufacturing", "technology-transfer"],
+  OWNERSHIP: ["investment", "business-development"],
+  INSTITUTIONAL: ["policy"],
+  EXCHANGE: [],
+};
