@@ -27,12 +27,12 @@ export default function Failed({ error, reset }: { readonly error: Error; readon
       data-digest={"digest" in error ? String(error.digest) : undefined}
       className="mx-auto w-full max-w-2xl flex-1 px-5 py-16"
     >
-      <h1 className="font-serif text-3xl">{title}</h1>
-      <p className="mt-3 mb-6 text-ink-soft">{text}</p>
+      <h1 className="font-serif text-2xl">{title}</h1>
+      <p className="mt-3 mb-6 text-ink-quiet">{text}</p>
       <button
         type="button"
         onClick={reset}
-        className="min-h-11 rounded border border-line-strong bg-raised px-4 font-semibold"
+        className="min-h-11 rounded-md border border-line-strong bg-surface-raised px-4 font-semibold"
       >
         {again}
       </button>

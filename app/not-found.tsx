@@ -8,8 +8,8 @@ export default async function NotFound() {
     <>
       <SiteHeader />
       <main id="main" className="mx-auto w-full max-w-2xl flex-1 px-5 py-16">
-        <h1 className="font-serif text-3xl">{t("title")}</h1>
-        <p className="mt-3 mb-6 text-ink-soft">{t("text")}</p>
+        <h1 className="font-serif text-2xl">{t("title")}</h1>
+        <p className="mt-3 mb-6 text-ink-quiet">{t("text")}</p>
         <LinkButton href="/">{t("home")}</LinkButton>
       </main>
     </>

@@ -9,7 +9,10 @@ export async function DemoBanner() {
   return (
     <aside aria-label={t("label")} className="border-line border-b bg-surface-raised text-sm print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-5">
-        <p className="mr-auto py-2 text-ink-quiet">{t("text")}</p>
+        <p className="mr-auto py-2 text-ink-quiet">
+          <strong className="sm:hidden">{t("label")}</strong>
+          <span className="max-sm:hidden">{t("text")}</span>
+        </p>
         <Link href="/demo" className="link flex min-h-11 items-center">
           {t("people")}
         </Link>

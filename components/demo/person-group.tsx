@@ -7,10 +7,18 @@ type Props = { readonly group: DemoGroup; readonly people: readonly DemoPerson[]
 
 const shown = 3;
 
+/** One of each organisation before the second of any, so that the first few differ. */
+function putOrganisationsFirst(people: readonly DemoPerson[]): DemoPerson[] {
+  const isFirst = (person: DemoPerson) =>
+    people.find((one) => one.organisation === person.organisation) === person;
+  return [...people.filter(isFirst), ...people.filter((person) => !isFirst(person))];
+}
+
 /** One kind of people: what they see, the first few at hand, the others one click away. */
 export async function PersonGroup({ group, people, locale }: Props) {
   const t = await getTranslations("demo.people");
-  const [first, others] = [people.slice(0, shown), people.slice(shown)];
+  const ordered = putOrganisationsFirst(people);
+  const [first, others] = [ordered.slice(0, shown), ordered.slice(shown)];
   return (
     <section
       aria-labelledby={`group-${group}`}

@@ -21,7 +21,7 @@ export async function SideNav({
   return (
     <nav
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-10 border-line border-t bg-raised md:static md:w-52 md:shrink-0 md:border-0 md:bg-transparent"
+      className="fixed inset-x-0 bottom-0 z-10 border-line border-t bg-surface-raised md:static md:w-52 md:shrink-0 md:border-0 md:bg-transparent"
     >
       <ul className="grid auto-cols-fr grid-flow-col md:grid-flow-row md:gap-1">
         {items.map(({ href, label: text, count, icon }) => {
@@ -32,8 +32,8 @@ export async function SideNav({
                 href={href}
                 aria-current={isCurrent ? "page" : undefined}
                 className={clsx(
-                  "flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-center text-sm md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded md:px-3 md:text-base",
-                  isCurrent ? "font-semibold text-act md:bg-sunken" : "text-ink-soft hover:text-ink",
+                  "flex min-h-14 flex-col items-center justify-center gap-0.5 px-1 text-center text-sm md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-md md:px-3 md:text-base",
+                  isCurrent ? "font-semibold text-act md:bg-surface-sunken" : "text-ink-quiet hover:text-ink",
                 )}
               >
                 <svg
@@ -50,7 +50,7 @@ export async function SideNav({
                 </svg>
                 <span>{text}</span>
                 {count ? (
-                  <span className="rounded bg-act-soft px-1.5 font-semibold text-act text-sm tabular-nums md:ml-auto">
+                  <span className="rounded-md bg-act-quiet px-1.5 font-semibold text-act text-sm tabular-nums md:ml-auto">
                     {count}
                   </span>
                 ) : null}

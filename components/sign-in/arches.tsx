@@ -19,7 +19,7 @@ function drawArch(from: number, to: number): string {
 export function Arches({ className }: { readonly className?: string }) {
   return (
     <svg viewBox="0 0 400 240" fill="none" className={className} aria-hidden="true" focusable="false">
-      <g className="stroke-line-strong" strokeWidth="1.25">
+      <g className="stroke-line-strong" strokeWidth="1" strokeOpacity="0.7">
         {pairs.map(([from, to]) => (
           <path key={`${from}-${to}`} d={drawArch(from, to)} />
         ))}

@@ -24,7 +24,7 @@ export function Choices({ name, legend, hint, kind, options, chosen = [], column
       className={clsx("grid min-w-0 gap-1.5", error && "border-act border-l-4 pl-3")}
     >
       <legend className="font-semibold">{legend}</legend>
-      {hint && <p className="text-ink-soft text-sm">{hint}</p>}
+      {hint && <p className="text-ink-quiet text-sm">{hint}</p>}
       {error && (
         <p id={`field-${name}-error`} className="font-semibold text-act">
           {error}
@@ -34,7 +34,7 @@ export function Choices({ name, legend, hint, kind, options, chosen = [], column
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-11 cursor-pointer items-center gap-3 rounded px-2 hover:bg-sunken has-checked:bg-settled-soft"
+            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-2 hover:bg-surface-sunken has-checked:bg-settled-quiet"
           >
             <input
               key={`${answers}`}
@@ -46,7 +46,7 @@ export function Choices({ name, legend, hint, kind, options, chosen = [], column
             />
             <span>
               {option.label}
-              {option.hint && <span className="block text-ink-soft text-sm">{option.hint}</span>}
+              {option.hint && <span className="block text-ink-quiet text-sm">{option.hint}</span>}
             </span>
           </label>
         ))}

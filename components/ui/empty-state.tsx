@@ -11,7 +11,7 @@ export function EmptyState({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className="rounded border border-line border-dashed px-5 py-8 text-center">
+    <div className="rounded-md border border-line border-dashed px-5 py-8 text-center">
       <svg viewBox="0 0 80 30" className="mx-auto mb-3 w-20" fill="none" aria-hidden="true">
         <path d="M2 28 H78" className="stroke-line-strong" strokeWidth="1.5" />
         <path
@@ -22,7 +22,7 @@ export function EmptyState({
         />
       </svg>
       <p className="font-semibold">{title}</p>
-      <p className="mx-auto mt-1 max-w-prose text-ink-soft">{children}</p>
+      <p className="mx-auto mt-1 max-w-prose text-ink-quiet">{children}</p>
       {action && <div className="mt-4">{action}</div>}
     </div>
   );

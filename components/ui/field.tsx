@@ -3,7 +3,7 @@ import clsx from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 import { useFormAnswer } from "@/components/ui/form";
 
-const box = "min-h-11 w-full rounded border bg-raised px-3 py-2";
+const box = "min-h-11 w-full rounded-md border bg-surface-raised px-3 py-2";
 
 type Frame = {
   readonly name: string;
@@ -17,10 +17,10 @@ function Framed({ name, label, hint, optional, children }: Frame & { readonly ch
   return (
     <div className={clsx("grid gap-1.5", error && "border-act border-l-4 pl-3")}>
       <label htmlFor={`field-${name}`} className="font-semibold">
-        {label} {optional && <span className="font-normal text-ink-soft">({optional})</span>}
+        {label} {optional && <span className="font-normal text-ink-quiet">({optional})</span>}
       </label>
       {hint && (
-        <p id={`field-${name}-hint`} className="text-ink-soft text-sm">
+        <p id={`field-${name}-hint`} className="text-ink-quiet text-sm">
           {hint}
         </p>
       )}

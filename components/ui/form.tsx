@@ -28,7 +28,7 @@ export function Form({ action, words, className = "grid gap-6", children }: Prop
   return (
     <form action={send} noValidate className={className}>
       {refused && (
-        <div ref={summary} tabIndex={-1} role="alert" className="rounded border-2 border-act bg-act-soft p-4">
+        <div ref={summary} tabIndex={-1} role="alert" className="rounded-md border-2 border-act bg-act-quiet p-4">
           <title>{`${words.error}: ${words.problem}`}</title>
           <p className="font-semibold">{state.form ?? words.problem}</p>
           <ul className="mt-1 grid gap-1">

@@ -24,7 +24,7 @@ export function Pagination({ page, pages, hrefOf, words }: Props) {
       ) : (
         <span />
       )}
-      <span className="text-ink-soft text-sm">{words.where}</span>
+      <span className="text-ink-quiet text-sm">{words.where}</span>
       {page < pages ? (
         <Link rel="next" className={link} href={hrefOf(page + 1)}>
           {words.next}

@@ -3,10 +3,10 @@ import clsx from "clsx";
 export type Tone = "act" | "settled" | "waiting" | "quiet";
 
 const tones: Record<Tone, string> = {
-  act: "bg-act-soft text-act",
-  settled: "bg-settled-soft text-settled",
-  waiting: "bg-waiting-soft text-waiting",
-  quiet: "bg-sunken text-ink-soft",
+  act: "bg-act-quiet text-act",
+  settled: "bg-settled-quiet text-settled",
+  waiting: "bg-waiting-quiet text-waiting",
+  quiet: "bg-surface-sunken text-ink-quiet",
 };
 
 /** A shape for each tone, so that status is never colour alone. */
@@ -21,7 +21,7 @@ export function Status({ tone, children }: { readonly tone: Tone; readonly child
   return (
     <span
       className={clsx(
-        "inline-flex items-center gap-1.5 whitespace-nowrap rounded px-2 py-0.5 font-semibold text-sm",
+        "inline-flex items-center gap-1.5 whitespace-nowrap rounded-md px-2 py-0.5 font-semibold text-sm",
         tones[tone],
       )}
     >

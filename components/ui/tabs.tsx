@@ -19,12 +19,12 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
           aria-current={isCurrent ? "page" : undefined}
           className={clsx(
             "-mb-px flex min-h-11 items-center gap-2 border-b-2",
-            isCurrent ? "border-act font-semibold" : "border-transparent text-ink-soft hover:text-ink",
+            isCurrent ? "border-act font-semibold" : "border-transparent text-ink-quiet hover:text-ink",
           )}
         >
           {text}
           {count !== undefined && (
-            <span className="rounded bg-sunken px-1.5 text-sm tabular-nums">{count}</span>
+            <span className="rounded-md bg-surface-sunken px-1.5 text-sm tabular-nums">{count}</span>
           )}
         </Link>
       ))}

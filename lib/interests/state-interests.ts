@@ -42,7 +42,14 @@ export async function stateInterests(
     });
     await tx.participant.update({
       where: { id: participantId },
-      data: { therapeuticAreas: input.therapeuticAreas, modalities: input.modalities },
+      data: {
+        therapeuticAreas: input.therapeuticAreas,
+        modalities: input.modalities,
+        assetStage: input.assetStage,
+        fundingStage: input.fundingStage,
+        ticket: input.ticket,
+        horizonMonths: input.horizonMonths,
+      },
       select: { id: true },
     });
   });

@@ -96,7 +96,7 @@ test("a decline carries no reason, whatever it is given", () => {
 
 test("without a code the mail speaks of the link alone", () => {
   const { text, subject } = render("sign-in", "it", { path: "/sign-in/link?token=abc", code: null });
-  expect(subject).toBe("Il tuo link per entrare in Ponte");
+  expect(subject).toBe("Il tuo link per accedere a Ponte");
   expect(text).not.toContain("Scrivi questo codice");
 });
 

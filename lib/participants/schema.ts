@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { assetStages } from "@/lib/taxonomy/facets/asset-stages";
+import { fundingStages } from "@/lib/taxonomy/facets/funding-stages";
 import { modalities } from "@/lib/taxonomy/facets/modalities";
 import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
 import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
 import { therapeuticAreas } from "@/lib/taxonomy/facets/therapeutic-areas";
+import { tickets } from "@/lib/taxonomy/facets/tickets";
 
 const codes = <Code extends string>(options: readonly { readonly code: Code }[]) =>
   options.map((option) => option.code) as [Code, ...Code[]];
@@ -11,6 +14,14 @@ const needed = (most: number, code: string) => text(most).min(1, code);
 const flag = z.preprocess((value) => value === "yes" || value === true, z.boolean());
 const list = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
+
+/** One of some codes, or nothing said. */
+const choice = (known: readonly string[]) =>
+  z
+    .string()
+    .refine((value) => value === "" || known.includes(value))
+    .default("")
+    .transform((value) => (value === "" ? null : value));
 
 /** A new organisation, where nobody of it is here yet. */
 export const organisationSchema = z.object({
@@ -36,9 +47,7 @@ export const whoSchema = z.object({
     .enum(["yes", "no", ""])
     .default("")
     .transform((value) => (value === "" ? null : value === "yes")),
-  languages: list(z.enum(["en", "it", "fr", "de", "es"])).pipe(
-    z.array(z.string()).min(1, "language-missing"),
-  ),
+  languages: list(z.string().regex(/^[a-z]{2}$/)).refine((value) => value.length > 0, "language-missing"),
   needsInterpreter: flag.default(false),
   phone: text(40)
     .regex(/^[+0-9 ()./-]*$/, "phone-wrong")
@@ -59,6 +68,10 @@ export const interestsSchema = z
     goalsSought: list(z.string().max(40)),
     therapeuticAreas: list(z.enum(codes(therapeuticAreas))),
     modalities: list(z.enum(codes(modalities))),
+    assetStage: choice(codes(assetStages)),
+    fundingStage: choice(codes(fundingStages)),
+    ticket: choice(codes(tickets)),
+    horizonMonths: choice(["6", "18", "36"]).transform((value) => (value === null ? null : Number(value))),
   })
   .refine(
     (value) =>
