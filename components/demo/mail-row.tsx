@@ -15,15 +15,17 @@ export function MailRow({ mail, to, locale }: Props) {
       <Link
         href={`/demo/mail/${mail.id}`}
         prefetch={false}
-        className="grid gap-x-6 py-3 hover:bg-surface-sunken md:grid-cols-[minmax(0,1fr)_auto] md:items-baseline md:px-3"
+        className="flex flex-wrap items-baseline justify-between gap-x-6 py-3 hover:bg-surface-sunken md:flex-nowrap md:px-3"
       >
-        <span className="wrap-anywhere font-semibold">{mail.subject}</span>
-        <time dateTime={mail.at.toISOString()} className="text-ink-quiet text-sm md:order-3 md:row-span-2">
+        <span className="wrap-anywhere min-w-0">
+          <span className="block font-semibold">{mail.subject}</span>
+          <span className="block text-ink-quiet text-sm">
+            {to}: {mail.to}
+          </span>
+        </span>
+        <time dateTime={mail.at.toISOString()} className="shrink-0 text-ink-quiet text-sm">
           {time}
         </time>
-        <span className="wrap-anywhere text-ink-quiet text-sm">
-          {to}: {mail.to}
-        </span>
       </Link>
     </li>
   );

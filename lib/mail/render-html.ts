@@ -16,22 +16,22 @@ export function escapeHtml(text: string): string {
 const escapeLines = (text: string) => escapeHtml(text).replace(/\r\n?|\n/g, "<br>");
 
 const style = {
-  body: "margin:0;padding:0;background:#f7f4ee;color:#1d2433;font:16px/1.6 'Helvetica Neue',Arial,sans-serif",
+  body: "margin:0;padding:0;background:#f8f4ec;color:#1b2130;font:16px/1.6 'Helvetica Neue',Arial,sans-serif",
   main: "max-width:34rem;margin:0 auto;padding:32px 20px",
-  brand: "margin:0 0 24px;font:600 18px/1.2 Georgia,serif;color:#a13323",
-  heading: "margin:0 0 16px;font:400 26px/1.25 Georgia,serif;color:#1d2433",
+  brand: "margin:0 0 24px;font:600 18px/1.2 Georgia,serif;color:#8f2a1a",
+  heading: "margin:0 0 16px;font:400 26px/1.25 Georgia,serif;color:#1b2130",
   text: "margin:0 0 16px",
-  label: "margin:0 0 4px;font-size:14px;color:#4b5364",
+  label: "margin:0 0 4px;font-size:14px;color:#474d5c",
   code: "margin:0 0 20px;font:600 32px/1.2 Menlo,Consolas,monospace;letter-spacing:2px",
-  quote: "margin:0 0 20px;padding:4px 0 4px 16px;border-left:3px solid #a13323",
+  quote: "margin:0 0 20px;padding:4px 0 4px 16px;border-left:3px solid #8f2a1a",
   facts: "margin:0 0 16px",
-  term: "margin:0;font-size:14px;color:#4b5364",
+  term: "margin:0;font-size:14px;color:#474d5c",
   value: "margin:0 0 10px",
   action: "margin:24px 0",
   button:
-    "display:inline-block;padding:14px 24px;border-radius:4px;background:#a13323;color:#ffffff;font-weight:600;text-decoration:none",
-  small: "margin:0 0 12px;font-size:14px;color:#4b5364",
-  footer: "margin:32px 0 0;padding-top:16px;border-top:1px solid #d8d2c4;font-size:13px;color:#4b5364",
+    "display:inline-block;padding:14px 24px;border-radius:4px;background:#8f2a1a;color:#fff9f3;font-weight:600;text-decoration:none",
+  small: "margin:0 0 12px;font-size:14px;color:#474d5c",
+  footer: "margin:32px 0 0;padding-top:16px;border-top:1px solid #ddd5c5;font-size:13px;color:#474d5c",
 } as const;
 
 function renderBlock(block: LetterBlock): string {
