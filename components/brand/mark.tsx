@@ -1,10 +1,10 @@
-/** Ponte's mark: an arch between two banks. */
+/** Ponte's mark: a bridge of one arch, its deck from bank to bank, the keystone where the two halves meet. */
 export function Mark({ className = "size-8" }: { readonly className?: string }) {
   return (
     <svg viewBox="0 0 32 32" className={className} fill="none" aria-hidden="true" focusable="false">
-      <path d="M1 25 H7 M25 25 H31" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
-      <path d="M7 25 A9 15 0 0 1 25 25" className="stroke-act" strokeWidth="3.2" strokeLinecap="round" />
-      <path d="M11.5 25 A4.5 8 0 0 1 20.5 25" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+      <path d="M1.5 15.5 C8 11.2 12 9.6 16 9.6 S24 11.2 30.5 15.5" stroke="currentColor" strokeWidth="2.4" />
+      <path d="M5.5 27 A10.5 10.5 0 0 1 26.5 27" className="stroke-act" strokeWidth="4" />
+      <path d="M0.5 26 H3.5 M28.5 26 H31.5" stroke="currentColor" strokeWidth="2.4" />
     </svg>
   );
 }

@@ -88,3 +88,13 @@ export const timesSchema = z.object({
   events: list(z.string().max(80)).pipe(z.array(z.string()).min(1, "event-missing")),
   closed: list(z.string().max(40)),
 });
+
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}$/);
+
+/** The mission that a form belongs to, in a hidden field. */
+export const missionSchema = z.object({ mission: slug });
+
+export const decisionSchema = missionSchema.extend({
+  participantId: z.string().min(1).max(40),
+  decision: z.enum(["APPROVED", "REFUSED"]),
+});

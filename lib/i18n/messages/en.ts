@@ -1,11 +1,34 @@
+import agenda from "@/lib/i18n/messages/en/agenda.json";
 import demo from "@/lib/i18n/messages/en/demo.json";
-import errors from "@/lib/i18n/messages/en/errors.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
+import manage from "@/lib/i18n/messages/en/manage.json";
+import meetings from "@/lib/i18n/messages/en/meetings.json";
+import mission from "@/lib/i18n/messages/en/mission.json";
+import people from "@/lib/i18n/messages/en/people.json";
+import programme from "@/lib/i18n/messages/en/programme.json";
+import reasons from "@/lib/i18n/messages/en/reasons.json";
+import schedule from "@/lib/i18n/messages/en/schedule.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
 import signIn from "@/lib/i18n/messages/en/sign-in.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
+import welcome from "@/lib/i18n/messages/en/welcome.json";
 
 /** Every namespace by its file's name. English is what the keys of a namespace are typed by. */
-export const en = { demo, errors, mail, shell, "sign-in": signIn, ui };
+export const en = {
+  agenda,
+  demo,
+  mail,
+  manage,
+  meetings,
+  mission,
+  people,
+  programme,
+  reasons,
+  schedule,
+  shell,
+  "sign-in": signIn,
+  ui,
+  welcome,
+};
 
 export type Messages = typeof en;

@@ -1,10 +1,34 @@
 import type { Messages } from "@/lib/i18n/messages/en";
+import agenda from "@/lib/i18n/messages/it/agenda.json";
 import demo from "@/lib/i18n/messages/it/demo.json";
-import errors from "@/lib/i18n/messages/it/errors.json";
 import mail from "@/lib/i18n/messages/it/mail.json";
+import manage from "@/lib/i18n/messages/it/manage.json";
+import meetings from "@/lib/i18n/messages/it/meetings.json";
+import mission from "@/lib/i18n/messages/it/mission.json";
+import people from "@/lib/i18n/messages/it/people.json";
+import programme from "@/lib/i18n/messages/it/programme.json";
+import reasons from "@/lib/i18n/messages/it/reasons.json";
+import schedule from "@/lib/i18n/messages/it/schedule.json";
 import shell from "@/lib/i18n/messages/it/shell.json";
 import signIn from "@/lib/i18n/messages/it/sign-in.json";
 import ui from "@/lib/i18n/messages/it/ui.json";
+import welcome from "@/lib/i18n/messages/it/welcome.json";
 
-/** Every namespace by its file's name; the type sees to it that none lacks a sentence. */
-export const it: Messages = { demo, errors, mail, shell, "sign-in": signIn, ui };
+/** The same namespaces; the type sees to it that none lacks a sentence. */
+export const it: Messages = {
+  agenda,
+  demo,
+  mail,
+  manage,
+  meetings,
+  mission,
+  people,
+  programme,
+  reasons,
+  schedule,
+  shell,
+  "sign-in": signIn,
+  ui,
+  welcome,
+};
+

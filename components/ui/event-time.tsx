@@ -1,0 +1,21 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { LocalTime } from "@/components/ui/local-time";
+import { formatClock, formatDay, formatZone } from "@/lib/time/format";
+
+type Props = { readonly startsAt: Date; readonly endsAt?: Date; readonly zone: string; readonly withDay?: boolean };
+
+/** "Wednesday 15 June, 08:30-08:45 EDT", and the reader's own time beside it. */
+export async function EventTime({ startsAt, endsAt, zone, withDay = false }: Props) {
+  const [locale, t] = [await getLocale(), await getTranslations("ui")];
+  const moment = { zone, locale };
+  return (
+    <span>
+      <time dateTime={startsAt.toISOString()}>
+        {withDay && `${formatDay(startsAt, moment)}, `}
+        {formatClock(startsAt, moment)}
+        {endsAt && `–${formatClock(endsAt, moment)}`} {formatZone(startsAt, moment)}
+      </time>{" "}
+      <LocalTime instant={startsAt.toISOString()} zone={zone} locale={locale} words={t("your-time")} />
+    </span>
+  );
+}
