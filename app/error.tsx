@@ -1,41 +1,34 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import en from "@/lib/i18n/messages/en/errors.json";
+import it from "@/lib/i18n/messages/it/errors.json";
 
-const words = {
-  en: [
-    "Something went wrong",
-    "It is our fault, not yours. Nothing was lost; please try again in a moment.",
-    "Try again",
-  ],
-  it: [
-    "Qualcosa è andato storto",
-    "La colpa è nostra, non tua. Nulla è andato perso: riprova tra un momento.",
-    "Riprova",
-  ],
-} as const;
+type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
-/** The last resort, without the server's words: the page's own language is enough to choose. */
-export default function Failed({ error, reset }: { readonly error: Error; readonly reset: () => void }) {
-  const isItalian = typeof document !== "undefined" && document.documentElement.lang === "it";
-  const [title, text, again] = isItalian ? words.it : words.en;
+const never = () => () => undefined;
+
+/** The last resort. The server may be away, so the words come along and the page's own language chooses. */
+export default function Failed({ error, reset }: Props) {
+  const language = useSyncExternalStore(
+    never,
+    () => document.documentElement.lang,
+    () => "en",
+  );
+  const { title, text, again } = (language === "it" ? it : en).failed;
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <main
       id="main"
-      data-digest={"digest" in error ? String(error.digest) : undefined}
-      className="mx-auto w-full max-w-2xl flex-1 px-5 py-16"
+      tabIndex={-1}
+      data-digest={error.digest}
+      className="mx-auto w-full max-w-[45rem] flex-1 px-5 py-16"
     >
-      <h1 className="font-serif text-2xl">{title}</h1>
-      <p className="mt-3 mb-6 text-ink-quiet">{text}</p>
-      <button
-        type="button"
-        onClick={reset}
-        className="min-h-11 rounded-md border border-line-strong bg-surface-raised px-4 font-semibold"
-      >
-        {again}
-      </button>
+      <PageHeader title={title} lead={text} />
+      <Button onClick={reset}>{again}</Button>
     </main>
   );
 }

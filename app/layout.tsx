@@ -4,11 +4,21 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { sans, sansExtended, serif, serifExtended } from "@/app/fonts";
 import { DemoBanner } from "@/components/demo/demo-banner";
+import { SkipLink } from "@/components/shell/skip-link";
 import { parseTheme, themeCookie } from "@/lib/i18n/theme";
 import "./globals.css";
 
+// The nonce of the security policy is new with every answer: no page can be made beforehand.
 export const dynamic = "force-dynamic";
-export const viewport: Viewport = { colorScheme: "light dark" };
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  viewportFit: "cover",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f4ec" },
+    { media: "(prefers-color-scheme: dark)", color: "#12161d" },
+  ],
+};
 
 const fonts = [sans, sansExtended, serif, serifExtended].map((font) => font.variable).join(" ");
 
@@ -18,13 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, t, jar] = [await getLocale(), await getTranslations("shell"), await cookies()];
+  const [locale, jar] = [await getLocale(), await cookies()];
   return (
     <html lang={locale} data-theme={parseTheme(jar.get(themeCookie)?.value)} className={fonts}>
       <body>
-        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface-raised focus:p-3">
-          {t("skip")}
-        </a>
+        <SkipLink />
         <DemoBanner />
         {children}
       </body>

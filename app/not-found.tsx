@@ -1,17 +1,21 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { SiteHeader } from "@/components/shell/site-header";
+import { PublicShell } from "@/components/shell/public-shell";
 import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
 
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("errors.not-found");
+  return { title: t("title") };
+}
+
+/** The same for what does not exist and for what belongs to somebody else. */
 export default async function NotFound() {
-  const t = await getTranslations("shell.not-found");
+  const t = await getTranslations("errors.not-found");
   return (
-    <>
-      <SiteHeader />
-      <main id="main" className="mx-auto w-full max-w-2xl flex-1 px-5 py-16">
-        <h1 className="font-serif text-2xl">{t("title")}</h1>
-        <p className="mt-3 mb-6 text-ink-quiet">{t("text")}</p>
-        <LinkButton href="/">{t("home")}</LinkButton>
-      </main>
-    </>
+    <PublicShell width="measure">
+      <PageHeader title={t("title")} lead={t("text")} />
+      <LinkButton href="/">{t("home")}</LinkButton>
+    </PublicShell>
   );
 }

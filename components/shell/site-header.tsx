@@ -1,32 +1,63 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { Mark } from "@/components/brand/mark";
-import { TasteSwitch } from "@/components/shell/taste-switch";
+import { Wordmark } from "@/components/brand/wordmark";
+import { NavLink } from "@/components/shell/nav-link";
+import { LanguageSwitch } from "@/components/shell/taste-switch";
 import { SignOutForm } from "@/components/sign-in/sign-out-form";
 import { findUser } from "@/lib/auth/session";
 
-/** The top of every page: home, language, theme, in and out. */
-export async function SiteHeader() {
+export type HeaderLink = { readonly href: string; readonly label: string };
+
+type Props = {
+  /** Places of this mission; on a phone they stand in a line of their own. */
+  readonly links?: readonly HeaderLink[];
+  readonly wide?: boolean;
+};
+
+const small =
+  "inline-flex min-h-11 cursor-pointer items-center rounded-md px-2 text-sm hover:bg-surface-sunken";
+
+/** The top of every page: home, places, language, in and out. */
+export async function SiteHeader({ links = [], wide = false }: Props) {
   const [t, user] = [await getTranslations("shell"), await findUser()];
   return (
-    <header className="border-line border-b">
-      <div className="mx-auto flex min-h-14 w-full max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5">
-        <Link href="/" className="flex min-h-11 items-center gap-2 font-serif text-lg">
-          <Mark className="size-7" /> Ponte
+    <header className="border-line border-b print:hidden">
+      <div
+        className={`mx-auto flex w-full flex-wrap items-center gap-x-6 px-5 ${wide ? "max-w-none" : "max-w-page"}`}
+      >
+        <Link href="/" className="flex min-h-14 items-center">
+          <Wordmark />
         </Link>
-        <div className="flex items-center gap-1">
-          <TasteSwitch />
+        {links.length > 0 && (
+          <nav
+            aria-label={t("sections")}
+            className="order-last w-full border-line border-t sm:order-none sm:w-auto sm:border-0"
+          >
+            <ul className="flex flex-wrap gap-x-6">
+              {links.map(({ href, label }) => (
+                <li key={href}>
+                  <NavLink
+                    href={href}
+                    className="flex min-h-11 items-center border-transparent border-b-2 hover:border-line-strong sm:min-h-14"
+                    currentClassName="border-act font-semibold"
+                  >
+                    {label}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div className="ml-auto flex items-center gap-1">
+          <LanguageSwitch />
           {user ? (
             <SignOutForm>
-              <button
-                type="submit"
-                className="min-h-11 cursor-pointer px-2 text-sm underline-offset-4 hover:underline"
-              >
+              <button type="submit" className={small}>
                 {t("sign-out")}
               </button>
             </SignOutForm>
           ) : (
-            <Link href="/sign-in" className="flex min-h-11 items-center px-2 font-semibold text-sm">
+            <Link href="/sign-in" className={`${small} font-semibold`}>
               {t("sign-in")}
             </Link>
           )}

@@ -1,50 +1,59 @@
 "use client";
 import clsx from "clsx";
+import { FieldError } from "@/components/ui/field-frame";
 import { useFormAnswer } from "@/components/ui/form";
+
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
 
 type Props = {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string;
+  /** The word itself, where nothing may be chosen. */
+  readonly optional?: string;
   readonly kind: "checkbox" | "radio";
-  readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+  readonly options: readonly Choice[];
   readonly chosen?: readonly string[];
   readonly columns?: boolean;
 };
 
-/** Check boxes or radio buttons with a legend; each is a target of 44 pixels. */
-export function Choices({ name, legend, hint, kind, options, chosen = [], columns = false }: Props) {
-  const { fields, values, answers } = useFormAnswer();
-  const error = fields[name];
+/** Check boxes or radio buttons with a legend; each is a target of 44 pixels. The first has the field's id. */
+export function Choices(props: Props) {
+  const { name, legend, hint, optional, kind, options, chosen = [], columns = false } = props;
+  const { fields, values, answers, idOf } = useFormAnswer();
+  const [id, error] = [idOf(name), fields[name]];
   const marked = answers > 0 ? (values[name] ?? []) : chosen;
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <fieldset
-      id={`field-${name}`}
-      aria-describedby={error ? `field-${name}-error` : undefined}
-      className={clsx("grid min-w-0 gap-1.5", error && "border-act border-l-4 pl-3")}
+      aria-describedby={described || undefined}
+      className={clsx("min-w-0", error && "border-danger border-l-4 pl-4")}
     >
-      <legend className="font-semibold">{legend}</legend>
-      {hint && <p className="text-ink-quiet text-sm">{hint}</p>}
-      {error && (
-        <p id={`field-${name}-error`} className="font-semibold text-act">
-          {error}
+      <legend className="font-semibold">
+        {legend} {optional && <span className="font-normal text-ink-quiet">({optional})</span>}
+      </legend>
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-ink-quiet">
+          {hint}
         </p>
       )}
-      <div className={clsx("grid gap-1", columns && "sm:grid-cols-2")}>
-        {options.map((option) => (
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      <div className={clsx("mt-2 -ml-3 grid", columns && "sm:grid-cols-2")}>
+        {options.map((option, index) => (
           <label
             key={option.value}
-            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-2 hover:bg-surface-sunken has-checked:bg-settled-quiet"
+            className="flex min-h-11 items-start gap-3 rounded-md px-3 py-2.5 hover:bg-surface-sunken"
           >
             <input
-              key={`${answers}`}
+              key={answers}
+              id={index === 0 ? id : undefined}
               type={kind}
               name={name}
               value={option.value}
               defaultChecked={marked.includes(option.value)}
-              className="size-5 shrink-0 accent-settled"
+              className="mt-0.5 size-5 shrink-0 accent-settled"
             />
-            <span>
+            <span className="min-w-0">
               {option.label}
               {option.hint && <span className="block text-ink-quiet text-sm">{option.hint}</span>}
             </span>

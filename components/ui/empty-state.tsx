@@ -1,29 +1,31 @@
 import type { ReactNode } from "react";
 
-/** What this list is, why it is empty, and one thing to do. */
-export function EmptyState({
-  title,
-  children,
-  action,
-}: {
+type Props = {
+  /** What this list is. */
   readonly title: string;
+  /** Why it is empty. */
   readonly children: ReactNode;
+  /** One thing to do. */
   readonly action?: ReactNode;
-}) {
+};
+
+/** An arch that is not built yet, and where to begin. */
+export function EmptyState({ title, children, action }: Props) {
   return (
-    <div className="rounded-md border border-line border-dashed px-5 py-8 text-center">
-      <svg viewBox="0 0 80 30" className="mx-auto mb-3 w-20" fill="none" aria-hidden="true">
-        <path d="M2 28 H78" className="stroke-line-strong" strokeWidth="1.5" />
+    <div className="rounded-lg border border-line-strong border-dashed px-6 py-10">
+      <svg viewBox="0 0 96 36" className="mb-4 w-24" fill="none" aria-hidden="true" focusable="false">
+        <path d="M0 35 H20 M76 35 H96" className="stroke-ink-quiet" strokeWidth="2" />
         <path
-          d="M10 28 A30 26 0 0 1 70 28"
+          d="M20 35 A28 28 0 0 1 76 35"
           className="stroke-line-strong"
-          strokeWidth="1.5"
-          strokeDasharray="3 4"
+          strokeWidth="2"
+          strokeDasharray="1 6"
+          strokeLinecap="round"
         />
       </svg>
-      <p className="font-semibold">{title}</p>
-      <p className="mx-auto mt-1 max-w-prose text-ink-quiet">{children}</p>
-      {action && <div className="mt-4">{action}</div>}
+      <p className="font-semibold text-lg">{title}</p>
+      <div className="mt-1 max-w-measure text-ink-quiet">{children}</div>
+      {action && <div className="mt-5">{action}</div>}
     </div>
   );
 }

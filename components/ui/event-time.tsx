@@ -2,7 +2,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LocalTime } from "@/components/ui/local-time";
 import { formatClock, formatDay, formatZone } from "@/lib/time/format";
 
-type Props = { readonly startsAt: Date; readonly endsAt?: Date; readonly zone: string; readonly withDay?: boolean };
+type Props = {
+  readonly startsAt: Date;
+  readonly endsAt?: Date;
+  readonly zone: string;
+  readonly withDay?: boolean;
+};
 
 /** "Wednesday 15 June, 08:30-08:45 EDT", and the reader's own time beside it. */
 export async function EventTime({ startsAt, endsAt, zone, withDay = false }: Props) {

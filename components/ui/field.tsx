@@ -1,52 +1,10 @@
 "use client";
 import clsx from "clsx";
-import type { ComponentProps, ReactNode } from "react";
-import { useFormAnswer } from "@/components/ui/form";
+import { type ComponentProps, useState } from "react";
+import { FieldFrame, type FieldWords, useField } from "@/components/ui/field-frame";
 
-const box = "min-h-11 w-full rounded-md border bg-surface-raised px-3 py-2";
-
-type Frame = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly optional?: string;
-};
-
-function Framed({ name, label, hint, optional, children }: Frame & { readonly children: ReactNode }) {
-  const error = useFormAnswer().fields[name];
-  return (
-    <div className={clsx("grid gap-1.5", error && "border-act border-l-4 pl-3")}>
-      <label htmlFor={`field-${name}`} className="font-semibold">
-        {label} {optional && <span className="font-normal text-ink-quiet">({optional})</span>}
-      </label>
-      {hint && (
-        <p id={`field-${name}-hint`} className="text-ink-quiet text-sm">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`field-${name}-error`} className="font-semibold text-act">
-          {error}
-        </p>
-      )}
-      {children}
-    </div>
-  );
-}
-
-function useField(name: string, hint: string | undefined, given: string | undefined) {
-  const { fields, values } = useFormAnswer();
-  const wrong = fields[name] !== undefined;
-  const described = [wrong && `field-${name}-error`, hint && `field-${name}-hint`].filter(Boolean).join(" ");
-  return {
-    id: `field-${name}`,
-    name,
-    defaultValue: values[name]?.[0] ?? given,
-    "aria-invalid": wrong || undefined,
-    "aria-describedby": described || undefined,
-    className: clsx(box, wrong ? "border-act" : "border-line-strong"),
-  };
-}
+type Given = { readonly defaultValue?: string };
+type Without<Props> = Omit<Props, "defaultValue" | "id">;
 
 export function TextField({
   label,
@@ -54,29 +12,51 @@ export function TextField({
   optional,
   name,
   defaultValue,
+  className,
   ...rest
-}: Frame & Omit<ComponentProps<"input">, "defaultValue"> & { readonly defaultValue?: string }) {
+}: FieldWords & Given & Without<ComponentProps<"input">>) {
   const field = useField(name, hint, defaultValue);
   return (
-    <Framed {...{ name, label, hint, optional }}>
-      <input type="text" {...rest} {...field} key={field.defaultValue} />
-    </Framed>
+    <FieldFrame {...{ name, label, hint, optional }}>
+      <input
+        type="text"
+        {...rest}
+        {...field}
+        key={field.defaultValue}
+        className={clsx(field.className, className)}
+      />
+    </FieldFrame>
   );
 }
 
+/** Several lines. With `maxLength` it counts along once somebody types; the hint says the limit in words. */
 export function TextArea({
   label,
   hint,
   optional,
   name,
   defaultValue,
+  className,
   ...rest
-}: Frame & Omit<ComponentProps<"textarea">, "defaultValue"> & { readonly defaultValue?: string }) {
+}: FieldWords & Given & Without<ComponentProps<"textarea">>) {
   const field = useField(name, hint, defaultValue);
+  const [length, setLength] = useState<number | null>(null);
   return (
-    <Framed {...{ name, label, hint, optional }}>
-      <textarea rows={4} {...rest} {...field} key={field.defaultValue} />
-    </Framed>
+    <FieldFrame {...{ name, label, hint, optional }}>
+      <textarea
+        rows={4}
+        {...rest}
+        {...field}
+        key={field.defaultValue}
+        onInput={(event) => setLength(event.currentTarget.value.length)}
+        className={clsx(field.className, "field-sizing-content", className)}
+      />
+      {rest.maxLength !== undefined && (
+        <p aria-hidden="true" className="min-h-5 text-right text-ink-quiet text-sm tabular-nums print:hidden">
+          {length !== null && `${length} / ${rest.maxLength}`}
+        </p>
+      )}
+    </FieldFrame>
   );
 }
 
@@ -89,22 +69,19 @@ export function Select({
   name,
   defaultValue,
   options,
+  className,
   ...rest
-}: Frame &
-  Omit<ComponentProps<"select">, "defaultValue"> & {
-    readonly defaultValue?: string;
-    readonly options: readonly Option[];
-  }) {
+}: FieldWords & Given & Without<ComponentProps<"select">> & { readonly options: readonly Option[] }) {
   const field = useField(name, hint, defaultValue);
   return (
-    <Framed {...{ name, label, hint, optional }}>
-      <select {...rest} {...field} key={field.defaultValue}>
+    <FieldFrame {...{ name, label, hint, optional }}>
+      <select {...rest} {...field} key={field.defaultValue} className={clsx(field.className, className)}>
         {options.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </select>
-    </Framed>
+    </FieldFrame>
   );
 }
