@@ -1,7 +1,8 @@
 import "server-only";
-import type { ParticipantActor } from "@/lib/auth/actor";
+import type { AttendeeActor, ParticipantActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
+import { endedStates } from "@/lib/meetings/lifecycle";
 import { findNextStep, type NextStep } from "@/lib/meetings/next-step";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -91,4 +92,24 @@ export async function findContact(actor: ParticipantActor, meetingId: string) {
     },
   });
   return seat?.participant.user.contact ?? null;
+}
+
+/** How many meetings ask for this participant's answer. */
+export async function countWaitingForMe(actor: ParticipantActor): Promise<number> {
+  return db().meeting.count({
+    where: { state: { in: ["REQUESTED", "OFFERED"] }, seats: { some: { participantId: actor.participantId, consenting: false } } },
+  });
+}
+
+/** The live meeting of the reader with this person at the event, or null; a proposal that the desk still weighs is none. */
+export async function findMeetingWith(actor: AttendeeActor, otherId: string) {
+  const row = await db().meeting.findFirst({
+    where: {
+      eventId: actor.eventId,
+      state: { notIn: ["PROPOSED", ...endedStates] },
+      AND: [actor.participantId, otherId].map((participantId) => ({ seats: { some: { participantId } } })),
+    },
+    select: { id: true, state: true, seats: { where: { participantId: actor.participantId }, select: { consenting: true } } },
+  });
+  return row && { id: row.id, state: row.state, nextStep: findNextStep(row.state, row.seats[0]?.consenting ?? false) };
 }

@@ -1,5 +1,6 @@
 import agenda from "@/lib/i18n/messages/en/agenda.json";
 import demo from "@/lib/i18n/messages/en/demo.json";
+import errors from "@/lib/i18n/messages/en/errors.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
 import manage from "@/lib/i18n/messages/en/manage.json";
 import meetings from "@/lib/i18n/messages/en/meetings.json";
@@ -17,6 +18,7 @@ import welcome from "@/lib/i18n/messages/en/welcome.json";
 export const en = {
   agenda,
   demo,
+  errors,
   mail,
   manage,
   meetings,

@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/i18n/messages/en";
 import agenda from "@/lib/i18n/messages/it/agenda.json";
 import demo from "@/lib/i18n/messages/it/demo.json";
+import errors from "@/lib/i18n/messages/it/errors.json";
 import mail from "@/lib/i18n/messages/it/mail.json";
 import manage from "@/lib/i18n/messages/it/manage.json";
 import meetings from "@/lib/i18n/messages/it/meetings.json";
@@ -18,6 +19,7 @@ import welcome from "@/lib/i18n/messages/it/welcome.json";
 export const it: Messages = {
   agenda,
   demo,
+  errors,
   mail,
   manage,
   meetings,
@@ -31,4 +33,3 @@ export const it: Messages = {
   ui,
   welcome,
 };
-

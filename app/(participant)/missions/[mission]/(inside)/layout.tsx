@@ -1,0 +1,31 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppFrame } from "@/components/shell/app-frame";
+import { icons } from "@/components/shell/icons";
+import { requireParticipant } from "@/lib/auth/session";
+import { listAttendedEvents } from "@/lib/events/attended";
+import { countWaitingForMe } from "@/lib/meetings/queries";
+
+type Props = { readonly params: Promise<{ readonly mission: string }>; readonly children: ReactNode };
+
+export default async function ParticipantLayout({ params, children }: Props) {
+  const { mission } = await params;
+  const actor = await requireParticipant(mission);
+  const [t, [first], waiting] = [await getTranslations("shell.nav"), await listAttendedEvents(actor), await countWaitingForMe(actor)];
+  const base = `/missions/${mission}`;
+  const event = first ? `${base}/events/${first.slug}` : `${base}/welcome/times`;
+  return (
+    <AppFrame
+      navLabel={t("label")}
+      items={[
+        { href: `${base}/home`, label: t("home"), icon: icons.home },
+        { href: first ? `${event}/suggestions` : event, label: t("suggestions"), icon: icons.suggestions },
+        { href: first ? `${event}/people` : event, label: t("people"), icon: icons.people },
+        { href: `${base}/meetings`, label: t("meetings"), icon: icons.meetings, count: waiting },
+        { href: `${base}/agenda`, label: t("agenda"), icon: icons.agenda },
+      ]}
+    >
+      {children}
+    </AppFrame>
+  );
+}
