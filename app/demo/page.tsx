@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PersonGroup } from "@/components/demo/person-group";
-import { SiteHeader } from "@/components/shell/site-header";
+import { PublicShell } from "@/components/shell/public-shell";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireDemo } from "@/lib/demo/demo";
 import { demoGroups, listDemoPeople } from "@/lib/demo/list-people";
@@ -18,16 +18,13 @@ export default async function DemoPage() {
   const [t, locale] = [await getTranslations("demo.people"), await getLocale()];
   const groups = demoGroups.map((group) => ({ group, people: people.filter((one) => one.group === group) }));
   return (
-    <>
-      <SiteHeader />
-      <main id="main" className="mx-auto w-full max-w-6xl px-5 py-10">
-        <PageHeader title={t("title")} lead={people.length === 0 ? t("empty") : t("lead")} />
-        {groups
-          .filter((one) => one.people.length > 0)
-          .map(({ group, people: members }) => (
-            <PersonGroup key={group} group={group} people={members} locale={locale} />
-          ))}
-      </main>
-    </>
+    <PublicShell>
+      <PageHeader title={t("title")} lead={people.length === 0 ? t("empty") : t("lead")} />
+      {groups
+        .filter((one) => one.people.length > 0)
+        .map(({ group, people: members }) => (
+          <PersonGroup key={group} group={group} people={members} locale={locale} />
+        ))}
+    </PublicShell>
   );
 }

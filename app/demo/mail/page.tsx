@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MailRow } from "@/components/demo/mail-row";
-import { SiteHeader } from "@/components/shell/site-header";
+import { PublicShell } from "@/components/shell/public-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MailboxPage() {
   await requireDemo();
   const folder = env().PONTE_MAIL_SINK;
-  const mails = folder ? await listMails(folder) : [];
+  const mails = folder ? await listMails(folder, 40) : [];
   const [t, locale] = [await getTranslations("demo.mailbox"), await getLocale()];
   const lookAgain = (
     <LinkButton look="quiet" href="/demo/mail" prefetch={false}>
@@ -26,25 +26,19 @@ export default async function MailboxPage() {
     </LinkButton>
   );
   return (
-    <>
-      <SiteHeader />
-      <main id="main" className="mx-auto w-full max-w-4xl px-5 py-10">
-        <PageHeader title={t("title")} lead={t("lead")} actions={lookAgain} />
-        {mails.length === 0 ? (
-          <EmptyState
-            title={t("empty-title")}
-            action={<LinkButton href="/sign-in">{t("sign-in")}</LinkButton>}
-          >
-            {t("empty")}
-          </EmptyState>
-        ) : (
-          <ol aria-label={t("list")} className="border-line border-t">
-            {mails.map((mail) => (
-              <MailRow key={mail.id} mail={mail} to={t("to")} locale={locale} />
-            ))}
-          </ol>
-        )}
-      </main>
-    </>
+    <PublicShell>
+      <PageHeader title={t("title")} lead={t("lead")} actions={lookAgain} />
+      {mails.length === 0 ? (
+        <EmptyState title={t("empty-title")} action={<LinkButton href="/sign-in">{t("sign-in")}</LinkButton>}>
+          {t("empty")}
+        </EmptyState>
+      ) : (
+        <ol aria-label={t("list")} className="border-line border-t">
+          {mails.map((mail) => (
+            <MailRow key={mail.id} mail={mail} to={t("to")} locale={locale} />
+          ))}
+        </ol>
+      )}
+    </PublicShell>
   );
 }

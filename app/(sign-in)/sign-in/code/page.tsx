@@ -3,6 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CodeForm } from "@/components/sign-in/code-form";
+import { EmailAddress } from "@/components/sign-in/email-address";
 import { SignInScene } from "@/components/sign-in/sign-in-scene";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -24,7 +25,7 @@ export default async function CodePage({ searchParams }: Props) {
   const { again } = await searchParams;
   const [t, ui] = [await getTranslations("sign-in"), await getTranslations("ui")];
   const lead = t.rich("code.lead", {
-    email: () => <strong className="wrap-anywhere text-ink">{open.identifier}</strong>,
+    email: () => <EmailAddress email={open.identifier} />,
   });
   return (
     <SignInScene title={t("code.title")} lead={lead}>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { EmailAddress } from "@/components/sign-in/email-address";
 import { SignInScene } from "@/components/sign-in/sign-in-scene";
 import { LinkButton } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -36,7 +37,7 @@ export default async function LinkPage({ searchParams }: Props) {
     );
   }
   const lead = t.rich("ready.lead", {
-    email: () => <strong className="wrap-anywhere text-ink">{checked.value.email}</strong>,
+    email: () => <EmailAddress email={checked.value.email} />,
   });
   return (
     <SignInScene title={t("ready.title")} lead={lead}>

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MailView } from "@/components/demo/mail-view";
-import { SiteHeader } from "@/components/shell/site-header";
+import { PublicShell } from "@/components/shell/public-shell";
 import { requireDemo } from "@/lib/demo/demo";
 import { env } from "@/lib/env";
 import { findMail } from "@/lib/mail/mailbox";
@@ -23,14 +23,11 @@ export default async function MailPage({ params }: Props) {
   if (!mail) notFound();
   const t = await getTranslations("demo.mail");
   return (
-    <>
-      <SiteHeader />
-      <main id="main" className="mx-auto w-full max-w-4xl px-5 py-8">
-        <Link href="/demo/mail" className="link inline-flex min-h-11 items-center">
-          {t("back")}
-        </Link>
-        <MailView mail={mail} locale={await getLocale()} />
-      </main>
-    </>
+    <PublicShell>
+      <Link href="/demo/mail" className="link inline-flex min-h-11 items-center">
+        {t("back")}
+      </Link>
+      <MailView mail={mail} locale={await getLocale()} />
+    </PublicShell>
   );
 }
