@@ -2,7 +2,15 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import type { Tone } from "@/components/ui/status";
 
-const bad = new Set(["not-now", "out-of-date", "diary-conflict", "not-checked", "already-published", "already-running", "already-decided"]);
+const bad = new Set([
+  "not-now",
+  "out-of-date",
+  "diary-conflict",
+  "not-checked",
+  "already-published",
+  "already-running",
+  "already-decided",
+]);
 
 /** What the last press brought; it travels in the address, so that it works without JavaScript. Unknown codes say nothing. */
 export async function Told({ code }: { readonly code: string | string[] | undefined }) {
