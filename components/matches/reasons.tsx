@@ -7,20 +7,30 @@ import type { ReaderReason } from "@/lib/matches/reader-reasons";
 type Words = Awaited<ReturnType<typeof getTranslations<"reasons">>>;
 
 function writeReason(reason: ReaderReason, t: Words, labels: Labels, locale: string): string {
-  const list = (codes: readonly string[], find: (code: string) => string) => new Intl.ListFormat(locale).format(codes.map(find));
+  const list = (codes: readonly string[], find: (code: string) => string) =>
+    new Intl.ListFormat(locale).format(codes.map(find));
   switch (reason.term) {
     case "goals":
       return reason.related
-        ? t(`goal-related.${reason.whoOffers}`, { goal: labels.goal(reason.goal), related: labels.goal(reason.related) })
+        ? t(`goal-related.${reason.whoOffers}`, {
+            goal: labels.goal(reason.goal),
+            related: labels.goal(reason.related),
+          })
         : t(`goal.${reason.whoOffers}`, { goal: labels.goal(reason.goal) });
     case "topics":
-      return reason.topics.length > 0 ? t(`topics.${reason.whoOffers}`, { topics: list(reason.topics, labels.topic) }) : t("topics-near");
+      return reason.topics.length > 0
+        ? t(`topics.${reason.whoOffers}`, { topics: list(reason.topics, labels.topic) })
+        : t("topics-near");
     case "field":
-      return t("field", { field: list([...reason.therapeuticAreas, ...reason.modalities].slice(0, 3), labels.field) });
+      return t("field", {
+        field: list([...reason.therapeuticAreas, ...reason.modalities].slice(0, 3), labels.field),
+      });
     case "stage":
       return t(`stage.${reason.code}`);
     case "person":
-      return reason.function ? t(reason.decides ? "person-decides" : "person", { function: labels.function(reason.function) }) : t("person-only-decides");
+      return reason.function
+        ? t(reason.decides ? "person-decides" : "person", { function: labels.function(reason.function) })
+        : t("person-only-decides");
     case "reach":
       return t("reach");
   }
@@ -49,14 +59,26 @@ export async function Reasons({ missionSlug, score, reasons, unknowns }: Props) 
           ))}
         </ul>
       </div>
-      {goal?.term === "goals" && <p className="text-ink-quiet">{t("ask", { question: t.has(`questions.${goal.goal}` as "questions.EXCHANGE") ? t(`questions.${goal.goal}` as "questions.EXCHANGE") : t("questions.EXCHANGE") })}</p>}
+      {goal?.term === "goals" && (
+        <p className="text-ink-quiet">
+          {t("ask", {
+            question: t.has(`questions.${goal.goal}` as "questions.EXCHANGE")
+              ? t(`questions.${goal.goal}` as "questions.EXCHANGE")
+              : t("questions.EXCHANGE"),
+          })}
+        </p>
+      )}
       {unknowns.length > 0 && (
         <p className="text-ink-quiet text-sm">
-          {t("unknown", { what: new Intl.ListFormat(locale).format(unknowns.map((code) => t(`unknowns.${code}`))) })}
+          {t("unknown", {
+            what: new Intl.ListFormat(locale).format(unknowns.map((code) => t(`unknowns.${code}`))),
+          })}
         </p>
       )}
       <details className="text-sm">
-        <summary className="inline-flex min-h-11 items-center text-ink-quiet underline underline-offset-4">{t("points")}</summary>
+        <summary className="inline-flex min-h-11 items-center text-ink-quiet underline underline-offset-4">
+          {t("points")}
+        </summary>
         <table className="mt-1 w-full max-w-md">
           <caption className="sr-only">{t("points")}</caption>
           <tbody>

@@ -7,7 +7,13 @@ import type { MyMeeting } from "@/lib/meetings/queries";
 const offered = ["accept", "decline", "withdraw", "cancel"] as const;
 
 /** What the lifecycle lets the reader do now, each one tap; the decline has room for a private reason. */
-export async function ActButtons({ meeting, mission }: { readonly meeting: MyMeeting; readonly mission: string }) {
+export async function ActButtons({
+  meeting,
+  mission,
+}: {
+  readonly meeting: MyMeeting;
+  readonly mission: string;
+}) {
   const t = await getTranslations("meetings");
   const acts = listActs(meeting.state, meeting.consenting ? "consented" : "invited");
   const hidden = (
@@ -31,7 +37,12 @@ export async function ActButtons({ meeting, mission }: { readonly meeting: MyMee
                 {act === "decline" && (
                   <label className="grid gap-1">
                     <span className="text-sm">{t("private-reason")}</span>
-                    <textarea name="reason" rows={2} maxLength={400} className="rounded-md border border-line-strong bg-surface-raised p-2" />
+                    <textarea
+                      name="reason"
+                      rows={2}
+                      maxLength={400}
+                      className="rounded-md border border-line-strong bg-surface-raised p-2"
+                    />
                   </label>
                 )}
                 {act === "cancel" && <p className="max-w-prose text-sm">{t("cancel-warning")}</p>}
@@ -42,9 +53,7 @@ export async function ActButtons({ meeting, mission }: { readonly meeting: MyMee
             <form key={act} action={actOnMeetingAction}>
               {hidden}
               <input type="hidden" name="act" value={act} />
-              <SubmitButton look={act === "accept" ? "act" : "quiet"}>
-                {t(`act.${act}`)}
-              </SubmitButton>
+              <SubmitButton look={act === "accept" ? "act" : "quiet"}>{t(`act.${act}`)}</SubmitButton>
             </form>
           ),
         )}

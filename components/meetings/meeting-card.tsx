@@ -6,7 +6,13 @@ import { EventTime } from "@/components/ui/event-time";
 import type { MyMeeting } from "@/lib/meetings/queries";
 
 /** One of my meetings in a list: with whom, who acts next by when, and the buttons. */
-export async function MeetingCard({ meeting, mission }: { readonly meeting: MyMeeting; readonly mission: string }) {
+export async function MeetingCard({
+  meeting,
+  mission,
+}: {
+  readonly meeting: MyMeeting;
+  readonly mission: string;
+}) {
   const t = await getTranslations("meetings");
   const { booking, event } = meeting;
   return (
@@ -17,13 +23,17 @@ export async function MeetingCard({ meeting, mission }: { readonly meeting: MyMe
       </div>
       {booking && (
         <p className="font-semibold">
-          <EventTime startsAt={booking.startsAt} endsAt={booking.endsAt} zone={event.zone} withDay /> · {t("table", { label: booking.table.label })}
+          <EventTime startsAt={booking.startsAt} endsAt={booking.endsAt} zone={event.zone} withDay /> ·{" "}
+          {t("table", { label: booking.table.label })}
         </p>
       )}
-      {meeting.message && meeting.nextStep === "you" && <blockquote className="border-line border-l-3 pl-4 font-serif">{meeting.message}</blockquote>}
+      {meeting.message && meeting.nextStep === "you" && (
+        <blockquote className="border-line border-l-3 pl-4 font-serif">{meeting.message}</blockquote>
+      )}
       {meeting.nextStep === "you" && meeting.answerBy && (
         <p className="text-ink-quiet text-sm">
-          {t("answer-by")} <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />. {t("else-expires")}
+          {t("answer-by")} <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />.{" "}
+          {t("else-expires")}
         </p>
       )}
       {meeting.nextStep === "you" && <ActButtons meeting={meeting} mission={mission} />}

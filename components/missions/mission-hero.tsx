@@ -27,7 +27,9 @@ export async function MissionHero({ mission }: { readonly mission: MissionPage }
               {t("to-home")}
             </LinkButton>
           )}
-          {!participant && !organiser && <LinkButton href={`${base}/welcome/who`}>{t("register")}</LinkButton>}
+          {!participant && !organiser && (
+            <LinkButton href={`${base}/welcome/who`}>{t("register")}</LinkButton>
+          )}
           <LinkButton look="quiet" href="#programme">
             {t("see-programme")}
           </LinkButton>

@@ -1,5 +1,5 @@
-import { getLocale } from "next-intl/server";
 import Link from "next/link";
+import { getLocale } from "next-intl/server";
 import { pickText } from "@/lib/i18n/pick-text";
 import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
 
@@ -10,7 +10,15 @@ type Person = {
 };
 
 /** Name, role, organisation: always in this order. */
-export async function PersonHeading({ person, href, as: Heading = "h2" }: { readonly person: Person; readonly href?: string; readonly as?: "h1" | "h2" | "h3" }) {
+export async function PersonHeading({
+  person,
+  href,
+  as: Heading = "h2",
+}: {
+  readonly person: Person;
+  readonly href?: string;
+  readonly as?: "h1" | "h2" | "h3";
+}) {
   const locale = await getLocale();
   const { name, kind, city } = person.organisation;
   const kindLabel = pickText(organisationKinds.find((one) => one.code === kind)?.label, locale);

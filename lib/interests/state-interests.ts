@@ -1,55 +1,78 @@
 import "server-only";
 import type { ParticipantActor } from "@/lib/auth/actor";
-import type { InterestsInput } from "@/lib/participants/schema";
+import type { Transaction } from "@/lib/db";
+import { lockPerson } from "@/lib/participants/lock-person";
+import type { InterestsInput, Strengths } from "@/lib/participants/schema";
 import { inTransaction } from "@/lib/transaction";
 
-export type Strengths = Readonly<Record<string, number>>;
+type Side = "OFFERS" | "SEEKS";
+
+/** Topics count as said, else as before, else 2 of 3. */
+async function replaceInterests(
+  tx: Transaction,
+  { participantId, missionId }: ParticipantActor,
+  input: InterestsInput,
+  strengths: Strengths,
+): Promise<void> {
+  const [topics, before] = [
+    await tx.topic.findMany({
+      where: { code: { in: [...input.offers, ...input.seeks] }, area: { sector: { missionId } } },
+      select: { id: true, code: true },
+    }),
+    await tx.interest.findMany({
+      where: { participantId },
+      select: { topicId: true, side: true, strength: true },
+    }),
+  ];
+  const rowsOf = (codes: readonly string[], side: Side, said: Readonly<Record<string, number>> = {}) =>
+    topics
+      .filter(({ code }) => codes.includes(code))
+      .map(({ id: topicId, code }) => {
+        const old = before.find((one) => one.topicId === topicId && one.side === side)?.strength;
+        return { participantId, topicId, side, strength: said[code] ?? old ?? 2 };
+      });
+  await tx.interest.deleteMany({ where: { participantId } });
+  await tx.interest.createMany({
+    data: [
+      ...rowsOf(input.offers, "OFFERS", strengths.offers),
+      ...rowsOf(input.seeks, "SEEKS", strengths.seeks),
+    ],
+  });
+}
+
+async function replaceGoals(
+  tx: Transaction,
+  { participantId, missionId }: ParticipantActor,
+  input: InterestsInput,
+): Promise<void> {
+  const goals = await tx.goal.findMany({
+    where: { missionId, code: { in: [...input.goalsOffered, ...input.goalsSought] } },
+    select: { id: true, code: true },
+  });
+  const rowsOf = (codes: readonly string[], side: Side) =>
+    goals
+      .filter(({ code }) => codes.includes(code))
+      .map(({ id: goalId }) => ({ participantId, goalId, side }));
+  await tx.goalStatement.deleteMany({ where: { participantId } });
+  await tx.goalStatement.createMany({
+    data: [...rowsOf(input.goalsOffered, "OFFERS"), ...rowsOf(input.goalsSought, "SEEKS")],
+  });
+}
 
 /** Says what a participant offers and seeks; replaces what they said before. Codes that the mission has not are left out. */
 export async function stateInterests(
   actor: ParticipantActor,
   input: InterestsInput,
-  strengths: { readonly offers?: Strengths; readonly seeks?: Strengths } = {},
+  strengths: Strengths = {},
 ): Promise<void> {
-  const { participantId, missionId } = actor;
   await inTransaction(async (tx) => {
-    const [topics, goals] = [
-      await tx.topic.findMany({
-        where: { code: { in: [...input.offers, ...input.seeks] }, area: { sector: { missionId } } },
-        select: { id: true, code: true },
-      }),
-      await tx.goal.findMany({
-        where: { missionId, code: { in: [...input.goalsOffered, ...input.goalsSought] } },
-        select: { id: true, code: true },
-      }),
-    ];
-    const topicRows = (codes: readonly string[], side: "OFFERS" | "SEEKS", by: Strengths = {}) =>
-      topics
-        .filter(({ code }) => codes.includes(code))
-        .map(({ id, code }) => ({ participantId, topicId: id, side, strength: by[code] ?? 2 }));
-    const goalRows = (codes: readonly string[], side: "OFFERS" | "SEEKS") =>
-      goals.filter(({ code }) => codes.includes(code)).map(({ id }) => ({ participantId, goalId: id, side }));
-    await tx.interest.deleteMany({ where: { participantId } });
-    await tx.goalStatement.deleteMany({ where: { participantId } });
-    await tx.interest.createMany({
-      data: [
-        ...topicRows(input.offers, "OFFERS", strengths.offers),
-        ...topicRows(input.seeks, "SEEKS", strengths.seeks),
-      ],
-    });
-    await tx.goalStatement.createMany({
-      data: [...goalRows(input.goalsOffered, "OFFERS"), ...goalRows(input.goalsSought, "SEEKS")],
-    });
+    await lockPerson(tx, actor.userId);
+    await replaceInterests(tx, actor, input, strengths);
+    await replaceGoals(tx, actor, input);
+    const { therapeuticAreas, modalities, assetStage, fundingStage, ticket, horizonMonths } = input;
     await tx.participant.update({
-      where: { id: participantId },
-      data: {
-        therapeuticAreas: input.therapeuticAreas,
-        modalities: input.modalities,
-        assetStage: input.assetStage,
-        fundingStage: input.fundingStage,
-        ticket: input.ticket,
-        horizonMonths: input.horizonMonths,
-      },
+      where: { id: actor.participantId },
+      data: { therapeuticAreas, modalities, assetStage, fundingStage, ticket, horizonMonths },
       select: { id: true },
     });
   });

@@ -2,8 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/db";
 import { pickText } from "@/lib/i18n/pick-text";
-import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
 import { modalities } from "@/lib/taxonomy/facets/modalities";
+import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
 import { therapeuticAreas } from "@/lib/taxonomy/facets/therapeutic-areas";
 
 export type Labels = {
@@ -17,7 +17,10 @@ export type Labels = {
 export const loadLabels = cache(async (missionSlug: string, locale: string): Promise<Labels> => {
   const [goals, topics] = await Promise.all([
     db().goal.findMany({ where: { mission: { slug: missionSlug } }, select: { code: true, label: true } }),
-    db().topic.findMany({ where: { area: { sector: { mission: { slug: missionSlug } } } }, select: { code: true, label: true } }),
+    db().topic.findMany({
+      where: { area: { sector: { mission: { slug: missionSlug } } } },
+      select: { code: true, label: true },
+    }),
   ]);
   const lookUp = (rows: readonly { readonly code: string; readonly label: unknown }[]) => {
     const words = new Map(rows.map((row) => [row.code, pickText(row.label, locale)]));

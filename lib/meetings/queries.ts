@@ -97,7 +97,10 @@ export async function findContact(actor: ParticipantActor, meetingId: string) {
 /** How many meetings ask for this participant's answer. */
 export async function countWaitingForMe(actor: ParticipantActor): Promise<number> {
   return db().meeting.count({
-    where: { state: { in: ["REQUESTED", "OFFERED"] }, seats: { some: { participantId: actor.participantId, consenting: false } } },
+    where: {
+      state: { in: ["REQUESTED", "OFFERED"] },
+      seats: { some: { participantId: actor.participantId, consenting: false } },
+    },
   });
 }
 
@@ -109,7 +112,17 @@ export async function findMeetingWith(actor: AttendeeActor, otherId: string) {
       state: { notIn: ["PROPOSED", ...endedStates] },
       AND: [actor.participantId, otherId].map((participantId) => ({ seats: { some: { participantId } } })),
     },
-    select: { id: true, state: true, seats: { where: { participantId: actor.participantId }, select: { consenting: true } } },
+    select: {
+      id: true,
+      state: true,
+      seats: { where: { participantId: actor.participantId }, select: { consenting: true } },
+    },
   });
-  return row && { id: row.id, state: row.state, nextStep: findNextStep(row.state, row.seats[0]?.consenting ?? false) };
+  return (
+    row && {
+      id: row.id,
+      state: row.state,
+      nextStep: findNextStep(row.state, row.seats[0]?.consenting ?? false),
+    }
+  );
 }

@@ -12,7 +12,14 @@ import { readLists } from "@/lib/forms/read-lists";
 import { stateInterests } from "@/lib/interests/state-interests";
 import { decideRegistration } from "@/lib/participants/decide-registration";
 import { register } from "@/lib/participants/register";
-import { decisionSchema, interestsSchema, missionSchema, organisationSchema, timesSchema, whoSchema } from "@/lib/participants/schema";
+import {
+  decisionSchema,
+  interestsSchema,
+  missionSchema,
+  organisationSchema,
+  timesSchema,
+  whoSchema,
+} from "@/lib/participants/schema";
 
 /** First screen: who I am. A chosen organisation is joined; "new" is registered. */
 export async function saveWhoAction(before: FormState, form: FormData): Promise<FormState> {
@@ -27,7 +34,11 @@ export async function saveWhoAction(before: FormState, form: FormData): Promise<
   if (!who.success) return readFormError(before, form, { error: who.error, say });
   if (made && !made.success) return readFormError(before, form, { error: made.error, say });
   const organisation = made ? made.data : { id: who.data.organisationId };
-  const outcome = await register(user, { missionSlug: mission, who: who.data, organisation, locale }, await readClock());
+  const outcome = await register(
+    user,
+    { missionSlug: mission, who: who.data, organisation, locale },
+    await readClock(),
+  );
   if (!outcome.ok) return readFormError(before, form, { whole: t(outcome.reason) });
   redirect(`/missions/${mission}/welcome/interests`);
 }
@@ -37,9 +48,14 @@ export async function saveInterestsAction(before: FormState, form: FormData): Pr
   const { mission } = parseOrNotFound(missionSchema, form);
   const actor = await requireParticipant(mission);
   const t = await getTranslations("welcome.errors");
-  const parsed = interestsSchema.safeParse(readLists(form, ["offers", "seeks", "goalsOffered", "goalsSought", "therapeuticAreas", "modalities"]));
+  const parsed = interestsSchema.safeParse(
+    readLists(form, ["offers", "seeks", "goalsOffered", "goalsSought", "therapeuticAreas", "modalities"]),
+  );
   if (!parsed.success) {
-    return readFormError(before, form, { error: parsed.error, say: (code) => (t.has(code as "wrong") ? t(code as "wrong") : t("wrong")) });
+    return readFormError(before, form, {
+      error: parsed.error,
+      say: (code) => (t.has(code as "wrong") ? t(code as "wrong") : t("wrong")),
+    });
   }
   await stateInterests(actor, parsed.data);
   redirect(`/missions/${mission}/welcome/times`);
@@ -51,7 +67,8 @@ export async function saveTimesAction(before: FormState, form: FormData): Promis
   const actor = await requireParticipant(mission);
   const t = await getTranslations("welcome.errors");
   const parsed = timesSchema.safeParse(readLists(form, ["events", "closed"]));
-  if (!parsed.success) return readFormError(before, form, { error: parsed.error, say: () => t("event-missing") });
+  if (!parsed.success)
+    return readFormError(before, form, { error: parsed.error, say: () => t("event-missing") });
   const outcome = await stateTimes(actor, parsed.data, await readClock());
   if (!outcome.ok) return readFormError(before, form, { whole: t(outcome.reason) });
   revalidatePath(`/missions/${mission}`, "layout");

@@ -1,16 +1,18 @@
-/** Who is admitted at once, without waiting for the desk: by the domain of their address or by a code. */
-export function isAdmitted(
-  desk: { readonly admittedDomains: readonly string[]; readonly admissionCode: string | null },
-  person: { readonly email: string; readonly code: string },
-): boolean {
-  const domain = person.email.split("@")[1] ?? "";
-  if (desk.admittedDomains.includes(domain)) return true;
-  return (
-    desk.admissionCode !== null && desk.admissionCode !== "" && person.code.trim() === desk.admissionCode
-  );
+/** The part of an address that says where somebody works. */
+export function domainOf(email: string): string {
+  return email.split("@")[1] ?? "";
 }
 
-/** Which side somebody is on, by their organisation's country: the delegation crosses the ocean, the hosts are at home. */
-export function findSide(country: string, missionCountry = "IT"): "DELEGATION" | "HOSTS" {
-  return country === missionCountry ? "DELEGATION" : "HOSTS";
+type Desk = { readonly admittedDomains: readonly string[]; readonly admissionCode: string | null };
+
+/** Who is admitted at once, without waiting for the desk: by the domain of their address or by a code. */
+export function isAdmitted(desk: Desk, person: { readonly email: string; readonly code: string }): boolean {
+  if (desk.admittedDomains.includes(domainOf(person.email))) return true;
+  const code = person.code.trim();
+  return code !== "" && code === desk.admissionCode;
+}
+
+/** Which side somebody is on: the delegation comes from the country of those who lead the mission, the hosts are at home. */
+export function findSide(country: string, leadCountry: string): "DELEGATION" | "HOSTS" {
+  return country === leadCountry ? "DELEGATION" : "HOSTS";
 }

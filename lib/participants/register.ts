@@ -1,9 +1,11 @@
 import "server-only";
 import { audit } from "@/lib/audit/audit";
 import type { UserActor } from "@/lib/auth/actor";
-import { findBrokenRule, NotFoundError } from "@/lib/errors";
+import type { Transaction } from "@/lib/db";
+import { NotFoundError } from "@/lib/errors";
 import { isAdmitted } from "@/lib/participants/admission";
 import { findOrCreateOrganisation, type OrganisationChoice } from "@/lib/participants/find-organisation";
+import { lockPerson } from "@/lib/participants/lock-person";
 import type { WhoInput } from "@/lib/participants/schema";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
@@ -11,90 +13,109 @@ import { inTransaction } from "@/lib/transaction";
 type Registration = {
   readonly missionSlug: string;
   readonly who: WhoInput;
+  /** Counts for the first registration only; later the organisation stays. */
   readonly organisation: OrganisationChoice;
   readonly sector?: string;
   readonly locale: string;
 };
+
+async function loadMission(tx: Transaction, slug: string, sector: string | undefined) {
+  const mission = await tx.mission.findFirst({
+    where: { slug, publishedAt: { not: null } },
+    select: {
+      id: true,
+      sectors: { orderBy: { position: "asc" }, select: { id: true, code: true } },
+      desks: { select: { admittedDomains: true, admissionCode: true } },
+    },
+  });
+  const sectorId = (mission?.sectors.find((one) => one.code === sector) ?? mission?.sectors[0])?.id;
+  if (!mission || !sectorId) throw new NotFoundError();
+  return { ...mission, sectorId };
+}
+
+async function keepPerson(tx: Transaction, { userId, email }: UserActor, who: WhoInput): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { name: who.name }, select: { id: true } });
+  const contact = { email, phone: who.phone || null };
+  await tx.contact.upsert({ where: { userId }, create: { userId, ...contact }, update: contact });
+}
+
+type Known = Awaited<ReturnType<typeof findKnown>>;
+
+function findKnown(tx: Transaction, userId: string, missionId: string) {
+  return tx.participant.findFirst({
+    where: { userId, missionId },
+    orderBy: { number: "asc" },
+    select: { id: true, registration: true, listingConsentAt: true, jobTitle: true, introduction: true },
+  });
+}
+
+/** What was said in another language stays beside what is said now. */
+function readStated(who: WhoInput, known: Known, locale: string, now: Date) {
+  return {
+    jobTitle: { ...(known?.jobTitle as object), [locale]: who.jobTitle },
+    introduction: { ...(known?.introduction as object), [locale]: who.introduction },
+    function: who.function,
+    decides: who.decides,
+    languages: who.languages,
+    needsInterpreter: who.needsInterpreter,
+    listingConsentAt: who.listing ? (known?.listingConsentAt ?? now) : null,
+  };
+}
 
 /** Registers a person in a mission, or changes what they said of themselves: the first screen of onboarding, again and again. */
 export async function register(
   actor: UserActor,
   { missionSlug, who, organisation, sector, locale }: Registration,
   now: Date,
-): Promise<Result<{ participantId: string }, "organisation-unknown" | "already-registered">> {
-  try {
-    return await inTransaction(async (tx) => {
-      const mission = await tx.mission.findFirst({
-        where: { slug: missionSlug, publishedAt: { not: null } },
-        select: {
-          id: true,
-          sectors: { orderBy: { position: "asc" }, select: { id: true, code: true } },
-          desks: { where: { isLead: true }, select: { admittedDomains: true, admissionCode: true } },
-        },
-      });
-      const sectorId = (mission?.sectors.find((one) => one.code === sector) ?? mission?.sectors[0])?.id;
-      if (!mission || !sectorId) throw new NotFoundError();
-      const known = await tx.participant.findFirst({
-        where: { userId: actor.userId, missionId: mission.id },
-        orderBy: { number: "asc" },
-        select: { id: true, registration: true, listingConsentAt: true, jobTitle: true, introduction: true },
-      });
-      const organisationId = await findOrCreateOrganisation(tx, organisation, { email: actor.email, locale });
-      if (!organisationId) return refuse("organisation-unknown");
-
-      await tx.user.update({ where: { id: actor.userId }, data: { name: who.name }, select: { id: true } });
-      const contact = { email: actor.email, phone: who.phone || null };
-      await tx.contact.upsert({
-        where: { userId: actor.userId },
-        create: { userId: actor.userId, ...contact },
-        update: contact,
-      });
-      await tx.membership.upsert({
-        where: { userId_organisationId: { userId: actor.userId, organisationId } },
-        create: { userId: actor.userId, organisationId },
-        update: {},
-      });
-      const stated = {
-        jobTitle: { ...(known?.jobTitle as object), [locale]: who.jobTitle },
-        introduction: { ...(known?.introduction as object), [locale]: who.introduction },
-        function: who.function,
-        decides: who.decides,
-        languages: who.languages,
-        needsInterpreter: who.needsInterpreter,
-        listingConsentAt: who.listing ? (known?.listingConsentAt ?? now) : null,
-      };
-      if (known) {
-        await tx.participant.update({ where: { id: known.id }, data: stated, select: { id: true } });
-        return ok({ participantId: known.id });
-      }
-      const admitted = mission.desks.some((desk) => isAdmitted(desk, { email: actor.email, code: who.code }));
-      const made = await tx.participant.create({
-        data: {
-          missionId: mission.id,
-          userId: actor.userId,
-          organisationId,
-          sectorId,
-          ...stated,
-          registeredAt: now,
-          registration: admitted ? "APPROVED" : "PENDING",
-          decidedAt: admitted ? now : null,
-        },
-        select: { id: true },
-      });
+): Promise<Result<{ participantId: string }, "organisation-unknown">> {
+  const { userId, email } = actor;
+  return inTransaction(async (tx) => {
+    await lockPerson(tx, userId);
+    const mission = await loadMission(tx, missionSlug, sector);
+    const known = await findKnown(tx, userId, mission.id);
+    const admitted = mission.desks.some((desk) => isAdmitted(desk, { email, code: who.code }));
+    const admission = { registration: "APPROVED", decidedAt: now } as const;
+    const stated = readStated(who, known, locale, now);
+    const audited = async (participantId: string) => {
+      const by = { userId, missionId: mission.id };
       const details = { admitted };
       await audit(tx, {
-        actor: { userId: actor.userId, missionId: mission.id },
+        actor: by,
         act: "register",
         subject: "Participant",
-        subjectId: made.id,
+        subjectId: participantId,
         details,
         now,
       });
-      return ok({ participantId: made.id });
+    };
+    if (known) {
+      const entersNow = admitted && known.registration === "PENDING";
+      await keepPerson(tx, actor, who);
+      await tx.participant.update({
+        where: { id: known.id },
+        data: { ...stated, ...(entersNow ? admission : {}) },
+        select: { id: true },
+      });
+      if (entersNow) await audited(known.id);
+      return ok({ participantId: known.id });
+    }
+    const organisationId = await findOrCreateOrganisation(tx, organisation, { email, locale });
+    if (!organisationId) return refuse("organisation-unknown");
+    await keepPerson(tx, actor, who);
+    await tx.membership.createMany({ data: { userId, organisationId }, skipDuplicates: true });
+    const { id } = await tx.participant.create({
+      data: {
+        missionId: mission.id,
+        sectorId: mission.sectorId,
+        userId,
+        organisationId,
+        registeredAt: now,
+        ...stated,
+        ...(admitted ? admission : {}),
+      },
+      select: { id: true },
     });
-  } catch (error) {
-    if (findBrokenRule(error)?.startsWith("Participant_missionId_userId"))
-      return refuse("already-registered");
-    throw error;
-  }
+    await audited(id);
+    return ok({ participantId: id });
+  });
 }

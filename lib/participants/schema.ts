@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPlace } from "@/lib/organisations/place";
 import { assetStages } from "@/lib/taxonomy/facets/asset-stages";
 import { fundingStages } from "@/lib/taxonomy/facets/funding-stages";
 import { modalities } from "@/lib/taxonomy/facets/modalities";
@@ -9,7 +10,13 @@ import { tickets } from "@/lib/taxonomy/facets/tickets";
 
 const codes = <Code extends string>(options: readonly { readonly code: Code }[]) =>
   options.map((option) => option.code) as [Code, ...Code[]];
-const text = (most: number) => z.string().trim().max(most, "too-long");
+/** PostgreSQL keeps every letter but NUL. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, "too-long")
+    .refine((value) => !value.includes("\0"), "wrong");
 const needed = (most: number, code: string) => text(most).min(1, code);
 const flag = z.preprocess((value) => value === "yes" || value === true, z.boolean());
 const list = <Item extends z.ZodType>(item: Item) =>
@@ -28,11 +35,7 @@ export const organisationSchema = z.object({
   organisationName: needed(120, "organisation-missing"),
   organisationKind: z.enum(codes(organisationKinds), "kind-missing"),
   organisationCity: needed(80, "city-missing"),
-  organisationCountry: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .regex(/^[A-Z]{2}$/, "country-wrong"),
+  organisationPlace: z.string().refine(isPlace, "place-missing"),
   organisationAbout: text(400).default(""),
 });
 
@@ -47,7 +50,9 @@ export const whoSchema = z.object({
     .enum(["yes", "no", ""])
     .default("")
     .transform((value) => (value === "" ? null : value === "yes")),
-  languages: list(z.string().regex(/^[a-z]{2}$/)).refine((value) => value.length > 0, "language-missing"),
+  languages: list(z.string().regex(/^[a-z]{2}$/, "wrong")).pipe(
+    z.array(z.string()).min(1, "language-missing").max(12, "wrong"),
+  ),
   needsInterpreter: flag.default(false),
   phone: text(40)
     .regex(/^[+0-9 ()./-]*$/, "phone-wrong")
@@ -59,13 +64,15 @@ export const whoSchema = z.object({
 export type WhoInput = z.infer<typeof whoSchema>;
 export type OrganisationInput = z.infer<typeof organisationSchema>;
 
+const codesUpTo = (most: number, problem: string) =>
+  list(text(80)).pipe(z.array(z.string()).max(most, problem));
 /** What I offer and seek: topic codes by side, goals by side, fields. */
 export const interestsSchema = z
   .object({
-    offers: list(z.string().max(80)).pipe(z.array(z.string()).max(24, "too-many-topics")),
-    seeks: list(z.string().max(80)).pipe(z.array(z.string()).max(24, "too-many-topics")),
-    goalsOffered: list(z.string().max(40)),
-    goalsSought: list(z.string().max(40)),
+    offers: codesUpTo(24, "too-many-topics"),
+    seeks: codesUpTo(24, "too-many-topics"),
+    goalsOffered: codesUpTo(40, "wrong"),
+    goalsSought: codesUpTo(40, "wrong"),
     therapeuticAreas: list(z.enum(codes(therapeuticAreas))),
     modalities: list(z.enum(codes(modalities))),
     assetStage: choice(codes(assetStages)),
@@ -83,10 +90,18 @@ export const interestsSchema = z
   );
 export type InterestsInput = z.infer<typeof interestsSchema>;
 
+const strengths = z.record(z.string(), z.coerce.number().int().min(1).max(3));
+
+/** How much a topic counts where somebody says so, 1 to 3, by topic code. */
+export const strengthsSchema = z.object({ offers: strengths, seeks: strengths });
+export type Strengths = Partial<z.infer<typeof strengthsSchema>>;
+
 /** When I am free: the events I attend, and of their slots those in which I am closed. */
 export const timesSchema = z.object({
-  events: list(z.string().max(80)).pipe(z.array(z.string()).min(1, "event-missing")),
-  closed: list(z.string().max(40)),
+  events: list(text(80)).pipe(z.array(z.string()).min(1, "event-missing").max(40, "wrong")),
+  closed: list(text(40)).pipe(z.array(z.string()).max(400, "wrong")),
+  /** At most so many meetings, by event. */
+  most: z.record(z.string(), z.coerce.number().int().min(1).max(40)).default({}),
 });
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,80}$/);

@@ -22,7 +22,7 @@ export async function listSchedules(actor: EventOrganiserActor) {
     where: { eventId: actor.eventId },
     orderBy: { createdAt: "desc" },
     take: 50,
-    select: headSelect,
+    select: { ...headSelect, event: { select: { zone: true } } },
   });
   return rows.map((row) => ({ ...row, figures: row.figures as ScheduleFigures }));
 }

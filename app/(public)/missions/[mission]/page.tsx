@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Programme } from "@/components/events/programme";
 import { MissionHero } from "@/components/missions/mission-hero";
 import { MissionPartners } from "@/components/missions/mission-partners";
-import { Programme } from "@/components/events/programme";
 import { listProgramme } from "@/lib/events/queries";
 import { pickText } from "@/lib/i18n/pick-text";
 import { getMission } from "@/lib/missions/queries";
@@ -17,7 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MissionPage({ params }: Props) {
   const mission = await orNotFound(getMission((await params).mission));
-  const [events, locale, t] = [await listProgramme(mission.slug), await getLocale(), await getTranslations("mission")];
+  const [events, locale, t] = [
+    await listProgramme(mission.slug),
+    await getLocale(),
+    await getTranslations("mission"),
+  ];
   const story = pickText(mission.story, locale).split(/\n\s*\n/);
   return (
     <main id="main" className="flex-1">
@@ -37,7 +41,9 @@ export default async function MissionPage({ params }: Props) {
         <MissionPartners mission={mission} />
       </div>
       <footer className="border-line border-t bg-surface-sunken">
-        <p className="mx-auto max-w-page px-5 py-8 text-ink-quiet text-sm">{pickText(mission.acknowledgement, locale)}</p>
+        <p className="mx-auto max-w-page px-5 py-8 text-ink-quiet text-sm">
+          {pickText(mission.acknowledgement, locale)}
+        </p>
       </footer>
     </main>
   );

@@ -11,7 +11,11 @@ type Props = { readonly params: Promise<{ readonly mission: string }>; readonly 
 export default async function ParticipantLayout({ params, children }: Props) {
   const { mission } = await params;
   const actor = await requireParticipant(mission);
-  const [t, [first], waiting] = [await getTranslations("shell.nav"), await listAttendedEvents(actor), await countWaitingForMe(actor)];
+  const [t, [first], waiting] = [
+    await getTranslations("shell.nav"),
+    await listAttendedEvents(actor),
+    await countWaitingForMe(actor),
+  ];
   const base = `/missions/${mission}`;
   const event = first ? `${base}/events/${first.slug}` : `${base}/welcome/times`;
   return (

@@ -22,7 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const { mission } = await params;
   const actor = await requireParticipant(mission);
-  const [own, meetings, events] = [await getOwnProfile(actor), await listMyMeetings(actor), await listAttendedEvents(actor)];
+  const [own, meetings, events] = [
+    await getOwnProfile(actor),
+    await listMyMeetings(actor),
+    await listAttendedEvents(actor),
+  ];
   const [t, locale] = [await getTranslations("people"), await getLocale()];
   const waiting = meetings.filter((meeting) => meeting.nextStep === "you");
   const count = (step: string) => meetings.filter((meeting) => meeting.nextStep === step).length;
@@ -31,7 +35,11 @@ export default async function HomePage({ params }: Props) {
     <div className="grid gap-10">
       <PageHeader
         title={t("hello", { name: own.user.name ?? "" })}
-        lead={t("summary", { placed: count("meet"), confirmed: count("timetable"), open: count("other") + count("desk") })}
+        lead={t("summary", {
+          placed: count("meet"),
+          confirmed: count("timetable"),
+          open: count("other") + count("desk"),
+        })}
         actions={
           <LinkButton look="quiet" href={`${base}/welcome/who`}>
             {t("edit-profile")}
@@ -58,13 +66,19 @@ export default async function HomePage({ params }: Props) {
           {t("my-events")}
         </h2>
         {events.length === 0 && (
-          <EmptyState title={t("no-events")} action={<LinkButton href={`${base}/welcome/times`}>{t("choose-events")}</LinkButton>}>
+          <EmptyState
+            title={t("no-events")}
+            action={<LinkButton href={`${base}/welcome/times`}>{t("choose-events")}</LinkButton>}
+          >
             {t("no-events-text")}
           </EmptyState>
         )}
         <ul className="grid gap-4 sm:grid-cols-2">
           {events.map((event) => (
-            <li key={event.id} className="grid content-between gap-4 rounded-lg border border-line bg-surface-raised p-5">
+            <li
+              key={event.id}
+              className="grid content-between gap-4 rounded-lg border border-line bg-surface-raised p-5"
+            >
               <div>
                 <h3 className="title text-lg">{pickText(event.title, locale)}</h3>
                 <p className="text-ink-quiet text-sm">

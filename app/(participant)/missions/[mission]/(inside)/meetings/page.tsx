@@ -26,7 +26,10 @@ export default async function MeetingsPage({ params }: Props) {
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       {meetings.length === 0 && (
-        <EmptyState title={t("none")} action={<LinkButton href={`/missions/${mission}/home`}>{t("none-action")}</LinkButton>}>
+        <EmptyState
+          title={t("none")}
+          action={<LinkButton href={`/missions/${mission}/home`}>{t("none-action")}</LinkButton>}
+        >
           {t("none-text")}
         </EmptyState>
       )}
@@ -36,7 +39,8 @@ export default async function MeetingsPage({ params }: Props) {
           .map((step) => (
             <section key={step} aria-labelledby={`group-${step}`}>
               <h2 id={`group-${step}`} className="mb-3 font-semibold text-lg">
-                {t(`group.${step}`)} <span className="text-ink-quiet tabular-nums">({groups.get(step)?.length})</span>
+                {t(`group.${step}`)}{" "}
+                <span className="text-ink-quiet tabular-nums">({groups.get(step)?.length})</span>
               </h2>
               <ul className="grid gap-4">
                 {groups.get(step)?.map((meeting) => (

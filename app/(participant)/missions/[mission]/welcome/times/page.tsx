@@ -21,13 +21,21 @@ export default async function TimesPage({ params }: Props) {
   const { mission: slug } = await params;
   const actor = await requireParticipant(slug);
   const events = await getTimes(actor);
-  const [t, ui, locale] = [await getTranslations("welcome.times"), await getTranslations("ui"), await getLocale()];
+  const [t, ui, locale] = [
+    await getTranslations("welcome.times"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   const attends = events.filter((event) => event.attends).map((event) => event.slug);
   return (
     <>
       <WelcomeSteps current="times" />
       <PageHeader title={t("title")} lead={t("lead")} />
-      <Form action={saveTimesAction} words={{ problem: ui("problem"), error: ui("error") }} className="grid gap-8">
+      <Form
+        action={saveTimesAction}
+        words={{ problem: ui("problem"), error: ui("error") }}
+        className="grid gap-8"
+      >
         <input type="hidden" name="mission" value={slug} />
         <Choices
           name="events"

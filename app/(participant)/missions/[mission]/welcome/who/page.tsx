@@ -26,13 +26,22 @@ export default async function WhoPage({ params }: Props) {
   await orNotFound(getMission(slug));
   const user = await requireUser(`/missions/${slug}/welcome/who`);
   const participant = await findParticipant(slug);
-  const [own, colleagues] = [participant && (await getOwnProfile(participant)), await listOrganisationsToJoin(user)];
-  const [t, ui, locale] = [await getTranslations("welcome.who"), await getTranslations("ui"), await getLocale()];
+  const [own, colleagues] = [
+    participant && (await getOwnProfile(participant)),
+    await listOrganisationsToJoin(user),
+  ];
+  const [t, ui, locale] = [
+    await getTranslations("welcome.who"),
+    await getTranslations("ui"),
+    await getLocale(),
+  ];
   const options = (list: readonly { readonly code: string; readonly label: unknown }[]) => [
     { value: "", label: t("choose") },
     ...list.map(({ code, label }) => ({ value: code, label: pickText(label, locale) })),
   ];
-  const mine = own ? [{ value: own.organisation.id, label: own.organisation.name }] : colleagues.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` }));
+  const mine = own
+    ? [{ value: own.organisation.id, label: own.organisation.name }]
+    : colleagues.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` }));
   const first = mine[0]?.value ?? "new";
   return (
     <>
@@ -40,7 +49,13 @@ export default async function WhoPage({ params }: Props) {
       <PageHeader title={t("title")} lead={t("lead")} />
       <Form action={saveWhoAction} words={{ problem: ui("problem"), error: ui("error") }}>
         <input type="hidden" name="mission" value={slug} />
-        <TextField name="name" label={t("name")} autoComplete="name" required defaultValue={own?.user.name ?? user.name ?? ""} />
+        <TextField
+          name="name"
+          label={t("name")}
+          autoComplete="name"
+          required
+          defaultValue={own?.user.name ?? user.name ?? ""}
+        />
         <Choices
           name="organisationId"
           kind="radio"
@@ -54,15 +69,47 @@ export default async function WhoPage({ params }: Props) {
             <summary className="min-h-11 py-2 font-semibold">{t("new-details")}</summary>
             <div className="mt-3 grid gap-5">
               <TextField name="organisationName" label={t("organisation-name")} autoComplete="organization" />
-              <Select name="organisationKind" label={t("organisation-kind")} options={options(organisationKinds)} />
-              <TextField name="organisationCity" label={t("organisation-city")} autoComplete="address-level2" />
-              <TextField name="organisationCountry" label={t("organisation-country")} hint={t("organisation-country-hint")} maxLength={2} defaultValue={locale === "it" ? "IT" : "US"} />
-              <TextArea name="organisationAbout" label={t("organisation-about")} optional={ui("optional")} maxLength={400} rows={2} />
+              <Select
+                name="organisationKind"
+                label={t("organisation-kind")}
+                options={options(organisationKinds)}
+              />
+              <TextField
+                name="organisationCity"
+                label={t("organisation-city")}
+                autoComplete="address-level2"
+              />
+              <TextField
+                name="organisationCountry"
+                label={t("organisation-country")}
+                hint={t("organisation-country-hint")}
+                maxLength={2}
+                defaultValue={locale === "it" ? "IT" : "US"}
+              />
+              <TextArea
+                name="organisationAbout"
+                label={t("organisation-about")}
+                optional={ui("optional")}
+                maxLength={400}
+                rows={2}
+              />
             </div>
           </details>
         )}
-        <TextField name="jobTitle" label={t("job")} autoComplete="organization-title" required defaultValue={pickText(own?.jobTitle, locale)} />
-        <Select name="function" label={t("function")} options={options(personFunctions)} defaultValue={own?.function ?? ""} required />
+        <TextField
+          name="jobTitle"
+          label={t("job")}
+          autoComplete="organization-title"
+          required
+          defaultValue={pickText(own?.jobTitle, locale)}
+        />
+        <Select
+          name="function"
+          label={t("function")}
+          options={options(personFunctions)}
+          defaultValue={own?.function ?? ""}
+          required
+        />
         <Choices
           name="languages"
           kind="checkbox"
@@ -71,8 +118,24 @@ export default async function WhoPage({ params }: Props) {
           chosen={own?.languages ?? [locale]}
           options={(["en", "it"] as const).map((code) => ({ value: code, label: t(`language.${code}`) }))}
         />
-        <TextArea name="introduction" label={t("introduction")} hint={t("introduction-hint")} optional={ui("optional")} maxLength={600} rows={3} defaultValue={pickText(own?.introduction, locale)} />
-        <TextField name="phone" type="tel" label={t("phone")} hint={t("phone-hint")} optional={ui("optional")} autoComplete="tel" defaultValue={own?.user.contact?.phone ?? ""} />
+        <TextArea
+          name="introduction"
+          label={t("introduction")}
+          hint={t("introduction-hint")}
+          optional={ui("optional")}
+          maxLength={600}
+          rows={3}
+          defaultValue={pickText(own?.introduction, locale)}
+        />
+        <TextField
+          name="phone"
+          type="tel"
+          label={t("phone")}
+          hint={t("phone-hint")}
+          optional={ui("optional")}
+          autoComplete="tel"
+          defaultValue={own?.user.contact?.phone ?? ""}
+        />
         <Choices
           name="listing"
           kind="checkbox"

@@ -20,10 +20,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventPage({ params }: Props) {
   const { mission: missionSlug, event: eventSlug } = await params;
-  const [mission, event] = [await orNotFound(getMission(missionSlug)), await orNotFound(getEventPage(missionSlug, eventSlug))];
-  const [t, locale, participant] = [await getTranslations("programme"), await getLocale(), await findParticipant(missionSlug)];
+  const [mission, event] = [
+    await orNotFound(getMission(missionSlug)),
+    await orNotFound(getEventPage(missionSlug, eventSlug)),
+  ];
+  const [t, locale, participant] = [
+    await getTranslations("programme"),
+    await getLocale(),
+    await findParticipant(missionSlug),
+  ];
   const base = `/missions/${missionSlug}`;
-  const kindLabel = (code: string) => pickText(organisationKinds.find((kind) => kind.code === code)?.label, locale);
+  const kindLabel = (code: string) =>
+    pickText(organisationKinds.find((kind) => kind.code === code)?.label, locale);
   return (
     <main id="main" className="mx-auto w-full max-w-page flex-1 px-5 py-12">
       <p className="mb-2 text-sm">
@@ -37,7 +45,9 @@ export default async function EventPage({ params }: Props) {
           <p className="font-serif text-lg">{pickText(event.summary, locale)}</p>
           {event.rules && (
             <div className="flex flex-wrap gap-3">
-              <LinkButton href={participant ? `${base}/events/${event.slug}/suggestions` : `${base}/welcome/who`}>
+              <LinkButton
+                href={participant ? `${base}/events/${event.slug}/suggestions` : `${base}/welcome/who`}
+              >
                 {participant ? t("see-suggestions") : t("register")}
               </LinkButton>
             </div>
@@ -82,7 +92,13 @@ export default async function EventPage({ params }: Props) {
           {event.rules && (
             <div>
               <dt className="text-ink-quiet text-sm">{t("meetings")}</dt>
-              <dd>{t("room", { slots: event.slots.length, tables: event.tables, most: event.rules.maxMeetings })}</dd>
+              <dd>
+                {t("room", {
+                  slots: event.slots.length,
+                  tables: event.tables,
+                  most: event.rules.maxMeetings,
+                })}
+              </dd>
             </div>
           )}
         </dl>

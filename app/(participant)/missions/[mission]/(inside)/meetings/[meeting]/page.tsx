@@ -43,7 +43,11 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <p>
           <MeetingStatus nextStep={meeting.nextStep} state={meeting.state} />
         </p>
-        <p>{meeting.nextStep === "over" ? t(`state-long.${meeting.state}`) : t(`next-long.${meeting.nextStep}`)}</p>
+        <p>
+          {meeting.nextStep === "over"
+            ? t(`state-long.${meeting.state}`)
+            : t(`next-long.${meeting.nextStep}`)}
+        </p>
         {booking && (
           <p className="border-settled border-l-3 bg-settled-quiet p-4 font-semibold text-lg">
             <EventTime startsAt={booking.startsAt} endsAt={booking.endsAt} zone={event.zone} withDay />
@@ -54,7 +58,8 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         )}
         {meeting.answerBy && ["you", "other"].includes(meeting.nextStep) && (
           <p className="text-ink-quiet text-sm">
-            {t("answer-by")} <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />. {t("else-expires")}
+            {t("answer-by")} <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />.{" "}
+            {t("else-expires")}
           </p>
         )}
       </header>
@@ -63,7 +68,9 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           <h2 id="message" className="mb-2 font-semibold text-lg">
             {meeting.requestedByMe ? t("message-mine") : t("message-theirs")}
           </h2>
-          <blockquote className="border-line border-l-3 pl-4 font-serif text-lg">{meeting.message}</blockquote>
+          <blockquote className="border-line border-l-3 pl-4 font-serif text-lg">
+            {meeting.message}
+          </blockquote>
         </section>
       )}
       <ActButtons meeting={meeting} mission={mission} />
@@ -71,7 +78,12 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         <h2 id="why" className="mb-2 font-semibold text-lg">
           {t("why")}
         </h2>
-        <Reasons missionSlug={mission} score={meeting.match.score} unknowns={kept.unknowns} reasons={readReasons(kept, kept.firstId === actor.participantId)} />
+        <Reasons
+          missionSlug={mission}
+          score={meeting.match.score}
+          unknowns={kept.unknowns}
+          reasons={readReasons(kept, kept.firstId === actor.participantId)}
+        />
       </section>
       <section aria-labelledby="contact">
         <h2 id="contact" className="mb-2 font-semibold text-lg">

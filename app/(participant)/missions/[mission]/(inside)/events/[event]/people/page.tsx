@@ -31,7 +31,12 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const [{ rows, total, pages }, areas] = [await listPeople(actor, filter), await listAreas(actor.missionId)];
   const [t, ui, locale] = [await getTranslations("people"), await getTranslations("ui"), await getLocale()];
   const here = `/missions/${mission}/events/${event}/people`;
-  const query = (page: number) => new URLSearchParams(Object.entries({ ...filter, page: String(page) }).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  const query = (page: number) =>
+    new URLSearchParams(
+      Object.entries({ ...filter, page: String(page) }).filter((entry): entry is [string, string] =>
+        Boolean(entry[1]),
+      ),
+    );
   return (
     <>
       <PageHeader title={t("people")} lead={actor.isListed ? t("count", { total }) : undefined} />
@@ -73,7 +78,10 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       {actor.isListed && rows.length === 0 && <EmptyState title={t("nobody")}>{t("nobody-text")}</EmptyState>}
       <ul className="grid gap-4 sm:grid-cols-2">
         {rows.map((person) => (
-          <li key={person.id} className="grid content-start gap-3 rounded-lg border border-line bg-surface-raised p-4">
+          <li
+            key={person.id}
+            className="grid content-start gap-3 rounded-lg border border-line bg-surface-raised p-4"
+          >
             <PersonHeading person={person} href={`${here}/${person.id}`} />
             <p className="line-clamp-3 text-ink-quiet text-sm">{pickText(person.introduction, locale)}</p>
           </li>
@@ -83,7 +91,12 @@ export default async function PeoplePage({ params, searchParams }: Props) {
         page={filter.page}
         pages={pages}
         hrefOf={(page) => `${here}?${query(page)}`}
-        words={{ label: ui("pages"), previous: ui("previous"), next: ui("next"), where: ui("where", { page: filter.page, pages }) }}
+        words={{
+          label: ui("pages"),
+          previous: ui("previous"),
+          next: ui("next"),
+          where: ui("where", { page: filter.page, pages }),
+        }}
       />
     </>
   );

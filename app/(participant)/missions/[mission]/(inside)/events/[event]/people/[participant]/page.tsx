@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
 import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Reasons } from "@/components/matches/reasons";
 import { MeetingStatus } from "@/components/meetings/meeting-status";
 import { RequestForm } from "@/components/meetings/request-form";
@@ -15,7 +15,13 @@ import { findMeetingWith } from "@/lib/meetings/queries";
 import { orNotFound } from "@/lib/or-not-found";
 import { getProfile } from "@/lib/participants/queries";
 
-type Props = { readonly params: Promise<{ readonly mission: string; readonly event: string; readonly participant: string }> };
+type Props = {
+  readonly params: Promise<{
+    readonly mission: string;
+    readonly event: string;
+    readonly participant: string;
+  }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { mission, event, participant } = await params;
@@ -42,7 +48,12 @@ export default async function PersonPage({ params }: Props) {
           <h2 id="why" className="mb-3 font-semibold text-lg">
             {t("why")}
           </h2>
-          <Reasons missionSlug={mission} score={scored.score} unknowns={scored.unknowns} reasons={readReasons(scored, true)} />
+          <Reasons
+            missionSlug={mission}
+            score={scored.score}
+            unknowns={scored.unknowns}
+            reasons={readReasons(scored, true)}
+          />
         </section>
       )}
       <StatedInterests person={person} />
@@ -52,7 +63,11 @@ export default async function PersonPage({ params }: Props) {
         </h2>
         <p>{pickText(person.organisation.thesis?.statement ?? person.organisation.summary, locale)}</p>
       </section>
-      <section id="ask" aria-label={t("ask-for", { name })} className="max-w-measure rounded-lg border border-line bg-surface-raised p-5">
+      <section
+        id="ask"
+        aria-label={t("ask-for", { name })}
+        className="max-w-measure rounded-lg border border-line bg-surface-raised p-5"
+      >
         {meeting && (
           <p className="flex flex-wrap items-center gap-3">
             <MeetingStatus nextStep={meeting.nextStep} state={meeting.state} />

@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { icons } from "@/components/shell/icons";
+import { OrganiserShell } from "@/components/shell/organiser-shell";
+import { requireOrganiser } from "@/lib/auth/session";
+import { getDeskFrame, listManagedEvents } from "@/lib/events/managed";
+import { pickText } from "@/lib/i18n/pick-text";
+
+type Props = { readonly params: Promise<{ readonly mission: string }>; readonly children: ReactNode };
+
+export default async function OrganiserLayout({ params, children }: Props) {
+  const { mission } = await params;
+  const actor = await requireOrganiser(mission);
+  const [frame, events] = [await getDeskFrame(actor), await listManagedEvents(actor)];
+  const [t, locale] = [await getTranslations("shell.nav"), await getLocale()];
+  const base = `/manage/${mission}`;
+  const registrations = {
+    href: `${base}/registrations`,
+    label: t("registrations"),
+    icon: icons.people,
+    count: frame.pending,
+  };
+  return (
+    <OrganiserShell
+      mission={{ title: pickText(frame.title, locale), href: base }}
+      groups={[
+        {
+          items: [
+            { href: base, label: t("overview"), icon: icons.home, isExact: true },
+            ...(actor.leads ? [registrations] : []),
+          ],
+        },
+        ...events.map((event) => ({
+          label: pickText(event.title, locale),
+          items: [
+            {
+              href: `${base}/events/${event.slug}/queue`,
+              label: t("queue"),
+              icon: icons.queue,
+              count: event.accepted,
+            },
+            {
+              href: `${base}/events/${event.slug}/matchmaking`,
+              label: t("timetable"),
+              icon: icons.timetable,
+            },
+          ],
+        })),
+      ]}
+    >
+      {children}
+    </OrganiserShell>
+  );
+}
