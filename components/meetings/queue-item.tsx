@@ -5,7 +5,7 @@ import { TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Status } from "@/components/ui/status";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { KeptReasons } from "@/lib/matches/reader-reasons";
+import { parseKeptReasons } from "@/lib/matches/reader-reasons";
 import { decideMeetingAction, rejectMeetingAction } from "@/lib/meetings/actions";
 import { listActs } from "@/lib/meetings/lifecycle";
 import type { QueueRow, QueueTab } from "@/lib/meetings/queue-queries";
@@ -25,7 +25,7 @@ export async function QueueItem({ row, mission, event, tab }: Props) {
     await getTranslations("ui"),
   ];
   const acts = listActs(row.state, "desk");
-  const kept = row.match.reasons as KeptReasons;
+  const kept = parseKeptReasons(row.match.reasons);
   const [first, second] =
     row.match.a.id === (row.requestedById ?? kept.firstId)
       ? [row.match.a, row.match.b]

@@ -5,7 +5,7 @@ import type { ScheduleView } from "@/lib/schedule/queries";
 /** The confirmed meetings without a place, each with the reason that was computed for it. */
 export async function UnplacedList({ view }: { readonly view: ScheduleView }) {
   const t = await getTranslations("schedule");
-  const explanations = view.explanations as unknown as readonly Explanation[];
+  const explanations = view.explanations;
   if (explanations.length === 0) return null;
   const names = new Map(
     [...view.meetings.values()].flatMap(({ people }) =>

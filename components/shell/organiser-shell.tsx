@@ -68,7 +68,10 @@ export async function OrganiserShell({ mission, groups, children }: Props) {
             <Places groups={groups} />
           </nav>
         </details>
-        <div className="w-60 shrink-0 border-line border-r bg-surface-raised px-2 py-4 max-lg:hidden print:hidden">
+        <aside
+          aria-label={t("sections")}
+          className="w-60 shrink-0 border-line border-r bg-surface-raised px-2 py-4 max-lg:hidden print:hidden"
+        >
           <div className="sticky top-4 flex flex-col">
             {title}
             <nav aria-label={t("nav.manage-label")} className="mt-2">
@@ -76,7 +79,7 @@ export async function OrganiserShell({ mission, groups, children }: Props) {
             </nav>
             <ThemeSwitch />
           </div>
-        </div>
+        </aside>
         <main id="main" tabIndex={-1} className="min-w-0 max-w-[100rem] flex-1 px-5 py-6 lg:px-8">
           {children}
         </main>

@@ -18,7 +18,8 @@ export function Curve({ points, summary, words, last }: Props) {
     <figure>
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
-        className="block h-auto w-full rounded-md border border-line bg-surface-raised"
+        preserveAspectRatio="none"
+        className="block h-40 w-full rounded-md border border-line bg-surface-raised"
         fill="none"
         role="img"
         aria-label={summary}

@@ -17,6 +17,8 @@ type Props<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** For many rows on a desk. */
+  readonly isDense?: boolean;
 };
 
 // Said aloud to assistive technology: a table shown as cards is a table still.
@@ -26,10 +28,11 @@ const cell = { role: "cell" };
 const rowHeader = { role: "rowheader" };
 
 /** A real table; under 480 pixels each row is a card and every value carries its column's name. */
-export function Table<Row>({ caption, isCaptionHidden, columns, rows, keyOf }: Props<Row>) {
+export function Table<Row>({ caption, isCaptionHidden, columns, rows, keyOf, isDense }: Props<Row>) {
+  const room = isDense ? "py-1.5" : "py-2.5";
   const [first, ...others] = columns;
   return (
-    <table {...table} className="stack-table w-full border-collapse text-left">
+    <table {...table} className={clsx("stack-table w-full border-collapse text-left", isDense && "text-sm")}>
       <caption className={isCaptionHidden ? "sr-only" : "pb-2 text-left font-semibold"}>{caption}</caption>
       <thead>
         <tr {...row} className="border-line-strong border-b">
@@ -39,7 +42,7 @@ export function Table<Row>({ caption, isCaptionHidden, columns, rows, keyOf }: P
               scope="col"
               className={clsx(
                 "py-2 pr-4 align-bottom font-normal text-ink-quiet text-sm last:pr-0",
-                isNumber && "text-right",
+                isNumber && "xs:text-right",
               )}
             >
               {label}
@@ -51,7 +54,7 @@ export function Table<Row>({ caption, isCaptionHidden, columns, rows, keyOf }: P
         {rows.map((one) => (
           <tr key={keyOf(one)} {...row} className="border-line border-b hover:bg-surface-sunken">
             {first && (
-              <th {...rowHeader} scope="row" className="py-2.5 pr-4 align-top font-semibold">
+              <th {...rowHeader} scope="row" className={clsx("pr-4 align-top font-semibold", room)}>
                 {first.show(one)}
               </th>
             )}
@@ -60,7 +63,7 @@ export function Table<Row>({ caption, isCaptionHidden, columns, rows, keyOf }: P
                 key={key}
                 {...cell}
                 data-label={label}
-                className={clsx("py-2.5 pr-4 align-top last:pr-0", isNumber && "text-right tabular-nums")}
+                className={clsx("pr-4 align-top last:pr-0", room, isNumber && "tabular-nums xs:text-right")}
               >
                 {show(one)}
               </td>

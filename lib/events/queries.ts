@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
+import { countPeopleByArea, countPeopleByKind } from "@/lib/events/count-people";
 
 const eventSelect = {
   id: true,
@@ -15,7 +16,9 @@ const eventSelect = {
   capacity: true,
   hoursIllustrative: true,
   venue: { select: { name: true, address: true, city: true } },
+  desk: { select: { organisation: { select: { name: true } } } },
   rules: { select: { eventId: true, requestsCloseAt: true, maxMeetings: true } },
+  slots: { orderBy: { position: "asc" }, select: { startsAt: true, endsAt: true } },
 } as const;
 
 /** The programme of a published mission, in the order of time. */
@@ -29,25 +32,16 @@ export async function listProgramme(missionSlug: string) {
 
 export type ProgrammeEvent = Awaited<ReturnType<typeof listProgramme>>[number];
 
-/** One event as everybody may see it, with how many listed people of each kind of organisation come. No names. */
+/** One event as everybody may see it, with how many listed people come, by kind and by area. No names. */
 export const getEventPage = cache(async (missionSlug: string, eventSlug: string) => {
   const event = await db().event.findFirst({
     where: { slug: eventSlug, mission: { slug: missionSlug, publishedAt: { not: null } } },
-    select: {
-      ...eventSelect,
-      attendances: {
-        where: { participant: { isListed: true } },
-        select: { participant: { select: { organisation: { select: { kind: true } } } } },
-      },
-      slots: { orderBy: { position: "asc" }, select: { startsAt: true, endsAt: true } },
-      _count: { select: { tables: true } },
-    },
+    select: { ...eventSelect, _count: { select: { tables: true } } },
   });
   if (!event) throw new NotFoundError();
-  const { attendances, _count, ...rest } = event;
-  const kinds = new Map<string, number>();
-  for (const { participant } of attendances) {
-    kinds.set(participant.organisation.kind, (kinds.get(participant.organisation.kind) ?? 0) + 1);
-  }
-  return { ...rest, tables: _count.tables, comes: [...kinds].toSorted((a, b) => b[1] - a[1]) };
+  const { _count, ...rest } = event;
+  const [kinds, areas] = await Promise.all([countPeopleByKind(event.id), countPeopleByArea(event.id)]);
+  return { ...rest, tables: _count.tables, kinds, areas };
 });
+
+export type EventPage = Awaited<ReturnType<typeof getEventPage>>;

@@ -28,3 +28,8 @@ export function readReasons({ reasons }: Pick<Scored, "reasons">, readerIsFirst:
     whoOffers: "direction" in reason ? names[reason.direction] : "both",
   }));
 }
+
+/** The JSON that a match keeps; only recordMatch's callers write it. */
+export function parseKeptReasons(json: unknown): KeptReasons {
+  return json as KeptReasons;
+}

@@ -20,6 +20,9 @@ import {
 import { requestMeeting } from "@/lib/meetings/request-meeting";
 import { actSchema, deskActSchema, rejectionSchema, requestSchema } from "@/lib/meetings/schema";
 
+/** What the schemas of this subject answer. */
+type MessageCode = "message-missing" | "message-too-long" | "reason-missing" | "reason-too-long";
+
 const partyCommands = {
   accept: acceptMeeting,
   decline: declineMeeting,
@@ -39,7 +42,10 @@ export async function requestMeetingAction(before: FormState, form: FormData): P
   const t = await getTranslations("meetings");
   const parsed = requestSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success)
-    return readFormError(before, form, { error: parsed.error, say: (code) => t(`errors.${code}`) });
+    return readFormError(before, form, {
+      error: parsed.error,
+      say: (code) => t(`errors.${code as MessageCode}`),
+    });
   const outcome = await requestMeeting(actor, parsed.data, await readClock());
   if (!outcome.ok) return readFormError(before, form, { whole: t(`errors.${outcome.reason}`) });
   redirect(`/missions/${mission}/meetings/${outcome.value.meetingId}?told=requested`);
@@ -70,7 +76,10 @@ export async function rejectMeetingAction(before: FormState, form: FormData): Pr
   const t = await getTranslations("meetings");
   const parsed = rejectionSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success)
-    return readFormError(before, form, { error: parsed.error, say: (code) => t(`errors.${code}`) });
+    return readFormError(before, form, {
+      error: parsed.error,
+      say: (code) => t(`errors.${code as MessageCode}`),
+    });
   const outcome = await rejectMeeting(actor, { meetingId, reason: parsed.data.reason }, await readClock());
   revalidatePath(`/manage/${mission}`, "layout");
   redirect(

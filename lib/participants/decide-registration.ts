@@ -6,17 +6,23 @@ import type { LocalisedText } from "@/lib/i18n/localised-text";
 import { queueMail } from "@/lib/mail/outbox";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
+import type { Prisma } from "@/prisma/generated/client";
 
-/** The lead desk approves a registration, or refuses it; the first decision stands. */
+/** Whose registrations a desk sees and decides: the lead everybody's, a partner's desk those it cares for. */
+export function caredBy(actor: OrganiserActor): Prisma.ParticipantWhereInput {
+  const own = { attendances: { some: { deskId: { in: [...actor.deskIds] } } } };
+  return { missionId: actor.missionId, ...(actor.leads ? {} : own) };
+}
+
+/** A desk approves a registration, or refuses it; the first decision stands. */
 export async function decideRegistration(
   actor: OrganiserActor,
   input: { readonly participantId: string; readonly decision: "APPROVED" | "REFUSED" },
   now: Date,
 ): Promise<Result<null, "already-decided">> {
   return inTransaction(async (tx) => {
-    if (!actor.leads) throw new NotFoundError();
     const found = await tx.participant.findFirst({
-      where: { id: input.participantId, missionId: actor.missionId },
+      where: { id: input.participantId, ...caredBy(actor) },
       select: {
         user: { select: { id: true, email: true, locale: true } },
         mission: { select: { slug: true, title: true, acknowledgement: true } },

@@ -1,7 +1,8 @@
 import "server-only";
-import type { AttendeeActor, OrganiserActor, ParticipantActor, UserActor } from "@/lib/auth/actor";
+import type { AttendeeActor, OrganiserActor, ParticipantActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
+import { caredBy } from "@/lib/participants/decide-registration";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** What other participants may see of somebody listed: never an address, never a phone number. */
@@ -145,20 +146,10 @@ export async function getOwnProfile(actor: ParticipantActor) {
   });
 }
 
-/** Organisations that somebody with this address may join: a colleague's, by the domain. */
-export async function listOrganisationsToJoin(actor: UserActor) {
-  const domain = actor.email.split("@")[1] ?? "";
-  return db().organisation.findMany({
-    where: { emailDomains: { has: domain } },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true, city: true },
-  });
-}
-
 /** Who waits for the desk, and who was decided, the newest first. */
 export async function listRegistrations(actor: OrganiserActor) {
   return db().participant.findMany({
-    where: { missionId: actor.missionId },
+    where: caredBy(actor),
     orderBy: [{ registration: "asc" }, { registeredAt: "desc" }],
     take: 300,
     select: {

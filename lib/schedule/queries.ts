@@ -2,6 +2,7 @@ import "server-only";
 import type { EventOrganiserActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import type { Figures, Schedule } from "@/lib/engine/formats/schedule";
+import type { Explanation } from "@/lib/engine/scheduling/explain-unplaced";
 import { NotFoundError } from "@/lib/errors";
 import { listPlannedBookings } from "@/lib/schedule/list-bookings";
 import type { Mapping } from "@/lib/schedule/plan";
@@ -29,6 +30,11 @@ export async function listSchedules(actor: EventOrganiserActor) {
 
 /** The engine's figures with what the headline says. */
 export type ScheduleFigures = Figures & { readonly placed: number; readonly candidates: number };
+
+/** What storeDraft wrote. */
+function parseExplanations(json: unknown): readonly Explanation[] {
+  return json as readonly Explanation[];
+}
 
 const personSelect = {
   user: { select: { id: true, name: true } },
@@ -78,13 +84,14 @@ export async function getSchedule(actor: EventOrganiserActor, scheduleId: string
     },
   });
   if (!row) throw new NotFoundError();
-  const { result, mapping: mappingText, figures, event, ...rest } = row;
+  const { result, mapping: mappingText, figures, explanations, event, ...rest } = row;
   const schedule = JSON.parse(result) as Schedule;
   const mapping = JSON.parse(mappingText) as Mapping;
   const meetings = await listMeetingPeople(actor.eventId, mapping.meetings);
   return {
     ...rest,
     figures: figures as ScheduleFigures,
+    explanations: parseExplanations(explanations),
     event,
     schedule,
     mapping,

@@ -10,8 +10,9 @@ import { findParticipant, requireUser } from "@/lib/auth/session";
 import { pickText } from "@/lib/i18n/pick-text";
 import { getMission } from "@/lib/missions/queries";
 import { orNotFound } from "@/lib/or-not-found";
+import { listColleaguesOrganisations } from "@/lib/organisations/queries";
 import { saveWhoAction } from "@/lib/participants/actions";
-import { getOwnProfile, listOrganisationsToJoin } from "@/lib/participants/queries";
+import { getOwnProfile } from "@/lib/participants/queries";
 import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
 import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
 
@@ -28,7 +29,7 @@ export default async function WhoPage({ params }: Props) {
   const participant = await findParticipant(slug);
   const [own, colleagues] = [
     participant && (await getOwnProfile(participant)),
-    await listOrganisationsToJoin(user),
+    await listColleaguesOrganisations(user),
   ];
   const [t, ui, locale] = [
     await getTranslations("welcome.who"),

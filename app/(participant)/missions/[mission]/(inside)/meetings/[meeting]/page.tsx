@@ -9,7 +9,7 @@ import { EventTime } from "@/components/ui/event-time";
 import { Told } from "@/components/ui/told";
 import { requireParticipant } from "@/lib/auth/session";
 import { pickText } from "@/lib/i18n/pick-text";
-import { type KeptReasons, readReasons } from "@/lib/matches/reader-reasons";
+import { parseKeptReasons, readReasons } from "@/lib/matches/reader-reasons";
 import { findContact, getMyMeeting } from "@/lib/meetings/queries";
 import { orNotFound } from "@/lib/or-not-found";
 
@@ -27,7 +27,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const actor = await requireParticipant(mission);
   const [meeting, contact] = [await orNotFound(getMyMeeting(actor, id)), await findContact(actor, id)];
   const [t, locale, { told }] = [await getTranslations("meetings"), await getLocale(), await searchParams];
-  const kept = meeting.match.reasons as KeptReasons;
+  const kept = parseKeptReasons(meeting.match.reasons);
   const { booking, event } = meeting;
   return (
     <article className="grid max-w-measure gap-8">
