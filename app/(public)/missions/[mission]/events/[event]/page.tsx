@@ -52,15 +52,15 @@ export default async function EventPage({ params }: Props) {
               </LinkButton>
             </div>
           )}
-          {event.comes.length > 0 && (
+          {event.kinds.length > 0 && (
             <section aria-labelledby="comes">
               <h2 id="comes" className="mb-3 font-semibold">
                 {t("comes")}
               </h2>
               <ul className="flex flex-wrap gap-2">
-                {event.comes.map(([kind, count]) => (
+                {event.kinds.map(({ kind, people }) => (
                   <li key={kind} className="rounded-md border border-line px-3 py-1">
-                    <span className="font-semibold tabular-nums">{count}</span> {kindLabel(kind)}
+                    <span className="font-semibold tabular-nums">{people}</span> {kindLabel(kind)}
                   </li>
                 ))}
               </ul>
