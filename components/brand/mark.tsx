@@ -1,10 +1,12 @@
-/** Ponte's mark: a bridge of one arch, its deck from bank to bank, the keystone where the two halves meet. */
+/** Ponte's mark: a stone bridge from bank to bank, and the one arch that carries it. */
 export function Mark({ className = "size-8" }: { readonly className?: string }) {
   return (
     <svg viewBox="0 0 32 32" className={className} fill="none" aria-hidden="true" focusable="false">
-      <path d="M1.5 15.5 C8 11.2 12 9.6 16 9.6 S24 11.2 30.5 15.5" stroke="currentColor" strokeWidth="2.4" />
-      <path d="M5.5 27 A10.5 10.5 0 0 1 26.5 27" className="stroke-act" strokeWidth="4" />
-      <path d="M0.5 26 H3.5 M28.5 26 H31.5" stroke="currentColor" strokeWidth="2.4" />
+      <path
+        d="M0 13.4 C6 9.4 11 7.4 16 7.4 S26 9.4 32 13.4 V25 H28.4 A12.4 12.4 0 0 0 3.6 25 H0 Z"
+        fill="currentColor"
+      />
+      <path d="M7 25 A9 9 0 0 1 25 25" className="stroke-act" strokeWidth="3.4" />
     </svg>
   );
 }

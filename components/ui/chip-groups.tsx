@@ -54,15 +54,17 @@ export function ChipGroups({ name, legend, hint, groups, chosen = [] }: Props) {
   const [id, error] = [idOf(name), fields[name]];
   const marked = answers > 0 ? (values[name] ?? []) : chosen;
   return (
-    <fieldset id={id} tabIndex={-1} className={error ? "border-danger border-l-4 pl-4" : undefined}>
-      <legend className="font-semibold">{legend}</legend>
-      {hint && <p className="mt-1 text-ink-quiet">{hint}</p>}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div className="mt-3 border-line border-t">
-        {groups.map((group) => (
-          <Group key={group.key} name={name} group={group} chosen={marked} />
-        ))}
-      </div>
-    </fieldset>
+    <div className={error && "border-danger border-l-4 pl-4"}>
+      <fieldset id={id} tabIndex={-1}>
+        <legend className="font-semibold">{legend}</legend>
+        {hint && <p className="mt-1 text-ink-quiet">{hint}</p>}
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        <div className="mt-3 border-line border-t">
+          {groups.map((group) => (
+            <Group key={group.key} name={name} group={group} chosen={marked} />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

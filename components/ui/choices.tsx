@@ -25,41 +25,40 @@ export function Choices(props: Props) {
   const marked = answers > 0 ? (values[name] ?? []) : chosen;
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
-    <fieldset
-      aria-describedby={described || undefined}
-      className={clsx("min-w-0", error && "border-danger border-l-4 pl-4")}
-    >
-      <legend className="font-semibold">
-        {legend} {optional && <span className="font-normal text-ink-quiet">({optional})</span>}
-      </legend>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-ink-quiet">
-          {hint}
-        </p>
-      )}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <div className={clsx("mt-2 -ml-3 grid", columns && "sm:grid-cols-2")}>
-        {options.map((option, index) => (
-          <label
-            key={option.value}
-            className="flex min-h-11 items-start gap-3 rounded-md px-3 py-2.5 hover:bg-surface-sunken"
-          >
-            <input
-              key={answers}
-              id={index === 0 ? id : undefined}
-              type={kind}
-              name={name}
-              value={option.value}
-              defaultChecked={marked.includes(option.value)}
-              className="mt-0.5 size-5 shrink-0 accent-settled"
-            />
-            <span className="min-w-0">
-              {option.label}
-              {option.hint && <span className="block text-ink-quiet text-sm">{option.hint}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className={error && "border-danger border-l-4 pl-4"}>
+      <fieldset aria-describedby={described || undefined} className="min-w-0">
+        <legend className="font-semibold">
+          {legend} {optional && <span className="font-normal text-ink-quiet">({optional})</span>}
+        </legend>
+        {hint && (
+          <p id={`${id}-hint`} className="mt-1 text-ink-quiet">
+            {hint}
+          </p>
+        )}
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        <div className={clsx("mt-2 -ml-3 grid", columns && "sm:grid-cols-2")}>
+          {options.map((option, index) => (
+            <label
+              key={option.value}
+              className="flex min-h-11 items-start gap-3 rounded-md px-3 py-2.5 hover:bg-surface-sunken"
+            >
+              <input
+                key={answers}
+                id={index === 0 ? id : undefined}
+                type={kind}
+                name={name}
+                value={option.value}
+                defaultChecked={marked.includes(option.value)}
+                className="mt-0.5 size-5 shrink-0 accent-settled"
+              />
+              <span className="min-w-0">
+                {option.label}
+                {option.hint && <span className="block text-ink-quiet text-sm">{option.hint}</span>}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

@@ -49,7 +49,7 @@ export function TextArea({
         {...field}
         key={field.defaultValue}
         onInput={(event) => setLength(event.currentTarget.value.length)}
-        className={clsx(field.className, "field-sizing-content", className)}
+        className={clsx(field.className, className)}
       />
       {rest.maxLength !== undefined && (
         <p aria-hidden="true" className="min-h-5 text-right text-ink-quiet text-sm tabular-nums print:hidden">

@@ -16,7 +16,7 @@ export function PageHeader({ title, lead, above, actions, isDense = false }: Pro
       className={`flex flex-wrap items-end justify-between gap-x-8 gap-y-4 ${isDense ? "mb-6" : "mb-8 md:mb-10"}`}
     >
       <div className="min-w-0 max-w-measure">
-        {above && <p className="mb-2 text-ink-quiet text-sm">{above}</p>}
+        {above && <p className="mb-3 text-ink-quiet text-sm">{above}</p>}
         <h1 className={`title ${isDense ? "text-xl" : "text-2xl"}`}>{title}</h1>
         {lead && <p className={`text-ink-quiet ${isDense ? "mt-2" : "mt-4 text-lg"}`}>{lead}</p>}
       </div>
