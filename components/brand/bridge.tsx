@@ -17,7 +17,7 @@ function BankText({ label, children }: Bank) {
 /** Two banks and the arch between them: on the left mine, on the right the other's. One on a card. */
 export function Bridge({ left, right, isMutual }: Props) {
   return (
-    <div>
+    <div className="max-w-[36rem]">
       <Arch isMutual={isMutual} className="mx-auto h-9 w-[54%]" />
       <div className="grid grid-cols-2 gap-x-8 sm:gap-x-16">
         <BankText {...left} />

@@ -1,7 +1,7 @@
 /** Paths of 24 x 24, drawn with one line. */
 export const icons = {
   home: "M4 11 L12 4 L20 11 V20 H4 Z M10 20 V14 H14 V20",
-  suggestions: "M3 19 A9 12 0 0 1 21 19 M3 19 H3.01 M21 19 H21.01 M12 11 V7",
+  suggestions: "M5 15 A7 8.5 0 0 1 19 15 M7 17.5 A2 2 0 1 1 6.99 17.4 Z M21 17.5 A2 2 0 1 1 20.99 17.4 Z",
   people:
     "M9 11 A3.5 3.5 0 1 1 9.01 11 M3 20 A6 6 0 0 1 15 20 M16 11 A3 3 0 1 0 15 5.5 M17 14.5 A6 6 0 0 1 21 20",
   meetings: "M5 5 H19 V15 H12 L7 19 V15 H5 Z",

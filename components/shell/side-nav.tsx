@@ -29,7 +29,7 @@ export function NavPicture({ path }: { readonly path: string }) {
 }
 
 const place =
-  "relative flex min-h-15 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-sm leading-4 md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-md md:px-3 md:text-base";
+  "relative flex min-h-15 flex-col items-center justify-center gap-0.5 px-0.5 text-center text-sm leading-4 md:min-h-11 md:leading-6 md:flex-row md:justify-start md:gap-3 md:rounded-md md:px-3 md:text-base";
 const current =
   "font-semibold text-act before:absolute before:inset-x-4 before:top-0 before:h-0.5 before:bg-act md:bg-surface-sunken md:before:inset-x-auto md:before:inset-y-2.5 md:before:left-0 md:before:h-auto md:before:w-0.5";
 
