@@ -13,7 +13,7 @@ export async function MissionHero({ mission }: { readonly mission: MissionPage }
   const base = `/missions/${mission.slug}`;
   return (
     <div className="relative overflow-hidden border-line border-b">
-      <HeroArches className="absolute right-0 bottom-0 h-full max-w-none opacity-30 md:opacity-100" />
+      <HeroArches className="absolute right-0 bottom-0 hidden h-4/5 w-[52%] md:block" />
       <div className="relative mx-auto w-full max-w-page px-5 pt-14 pb-20 md:pt-20 md:pb-28">
         <p className="mb-4 text-ink-quiet">
           {formatDates(mission.startsOn, mission.endsOn, locale)} · {mission.cities.join(", ")}

@@ -2,7 +2,7 @@ import "server-only";
 import { buildSessionAdapter } from "@/lib/auth/session-adapter";
 import { sessionDays } from "@/lib/auth/session-cookie";
 import { createToken } from "@/lib/auth/token-hash";
-import type { Db } from "@/lib/db";
+import { type Db, db } from "@/lib/db";
 
 export type OpenedSession = { readonly token: string; readonly expires: Date };
 
@@ -19,4 +19,9 @@ export async function openSession(tx: Db, userId: string, now: Date): Promise<Op
 
 export async function closeSession(tx: Db, token: string): Promise<void> {
   await buildSessionAdapter(tx).deleteSession(token);
+}
+
+/** Ends the session of this browser, whoever is in it. */
+export function endSession(token: string): ReturnType<typeof closeSession> {
+  return closeSession(db(), token);
 }

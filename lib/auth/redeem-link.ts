@@ -1,7 +1,7 @@
 import "server-only";
 import { type Redeemed, type Redeemer, redeemAttempt } from "@/lib/auth/redeem";
 import { hashToken, isSameHash } from "@/lib/auth/token-hash";
-import type { Db } from "@/lib/db";
+import { type Db, db } from "@/lib/db";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 
@@ -21,6 +21,11 @@ export async function checkLink(
   if (!attempt || attempt.expires <= now) return refuse("over");
   if (!browser || !isSameHash(attempt.browserHash, hashToken(browser))) return refuse("other-browser");
   return ok({ email: attempt.identifier });
+}
+
+/** The same outside a transaction, for the page. */
+export function lookAtLink(token: string, browser: string | null, now: Date): ReturnType<typeof checkLink> {
+  return checkLink(db(), token, browser, now);
 }
 
 /** Signs in by the link. The guarded update lets one of two presses win; the other finds the attempt over. */

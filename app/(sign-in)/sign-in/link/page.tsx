@@ -6,9 +6,8 @@ import { LinkButton } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signInWithLink } from "@/lib/auth/actions";
 import { readBrowser } from "@/lib/auth/browser-cookie";
-import { checkLink } from "@/lib/auth/redeem-link";
+import { lookAtLink } from "@/lib/auth/redeem-link";
 import { linkTokenSchema } from "@/lib/auth/schema";
-import { db } from "@/lib/db";
 import { refuse } from "@/lib/result";
 
 type Props = { readonly searchParams: Promise<{ readonly token?: string | string[] }> };
@@ -21,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 async function check(typed: unknown) {
   const token = linkTokenSchema.safeParse(typed);
-  return token.success ? checkLink(db(), token.data, await readBrowser(), new Date()) : refuse("over");
+  return token.success ? lookAtLink(token.data, await readBrowser(), new Date()) : refuse("over");
 }
 
 /** Where the mail's link leads. Looking changes nothing; the button signs in. */

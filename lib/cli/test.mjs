@@ -1,0 +1,55 @@
+// npm test: every check there is, on real PostgreSQL, in a real browser, on the production build.
+// npm run check (--fast): what needs neither database nor browser.  -- --database FILE: database tests of one file.
+import fs from "node:fs";
+import { prepareBrowser } from "./start/browser.mjs";
+import { buildIfNeeded, generateClient } from "./start/build.mjs";
+import { migrate, startEmbedded } from "./start/database.mjs";
+import { install, requireNode } from "./start/install.mjs";
+import { endAll, endOnSignals } from "./start/processes.mjs";
+import { runStarter, say, step } from "./start/say.mjs";
+import { Checks } from "./testing/checks.mjs";
+import { serveForTests } from "./testing/serve-for-tests.mjs";
+
+const args = process.argv.slice(2);
+const isFast = args.includes("--fast");
+const only = args.includes("--database") ? args[args.indexOf("--database") + 1] : undefined;
+const bin = (name) => `node_modules/${name}`;
+
+endOnSignals();
+await runStarter(async () => {
+  requireNode();
+  await install();
+  await step("Generating the database client", generateClient);
+  fs.mkdirSync("test-results", { recursive: true });
+  const checks = new Checks();
+  const database = async (...files) => {
+    const url = (await startEmbedded(".data/test-postgres", { durable: false })).replace(
+      /\/ponte$/,
+      "/ponte_template",
+    );
+    await migrate(url);
+    const env = { TEST_DATABASE_URL: url };
+    await checks.vitest("database tests", "database", env, files);
+    return url;
+  };
+  if (only) await database(only);
+  else {
+    await checks.command("format and lint", [
+      bin("@biomejs/biome/bin/biome"),
+      "check",
+      "--error-on-warnings",
+      ".",
+    ]);
+    await checks.command("types", [bin("typescript/bin/tsc"), "--noEmit", "-p", "."]);
+    await checks.vitest("unit, layers and messages", "unit", {});
+  }
+  if (!isFast && !only) {
+    const url = await database();
+    await checks.attempt("production build", buildIfNeeded);
+    const browser = await prepareBrowser();
+    const env = await checks.attempt("serve the demo", () => serveForTests(url));
+    if (env) await checks.playwright("end to end", { ...env, CHROMIUM_PATH: browser });
+  }
+  process.exitCode = checks.report(say);
+  await endAll(process.exitCode);
+});

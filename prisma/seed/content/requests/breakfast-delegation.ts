@@ -1,0 +1,210 @@
+import {
+  askAtBreakfast as ask,
+  declined,
+  rejected,
+  unanswered,
+  undecided,
+  withdrawn,
+} from "@/prisma/seed/content/requests/build-request";
+
+/** What people of the delegation ask for at the breakfast. */
+export const breakfastDelegation = [
+  ask(
+    "giulia-ferri",
+    "denise-whitaker",
+    "Cerchiamo capacità produttiva negli Stati Uniti per una terapia epiteliale: avete suite libere dal 2023?",
+  ),
+  ask(
+    "giulia-ferri",
+    "victoria-chen",
+    "Le malattie rare della pelle sono il nostro mestiere. Vorrei raccontarvi dove siamo con la sperimentazione.",
+  ),
+  ask(
+    "giulia-ferri",
+    "julian-brooks",
+    "Cornea e superficie oculare: parliamo di licenza per il Nord America?",
+  ),
+  ask(
+    "andrea-malagoli",
+    "denise-whitaker",
+    "Porto i requisiti della nostra camera bianca: mi interessa capire come gestite il trasferimento di processo.",
+    undecided,
+  ),
+  ask(
+    "andrea-malagoli",
+    "monica-alvarez",
+    "Abbiamo bisogno di chi conosce bene la strada regolatoria americana per prodotti tissutali.",
+  ),
+  ask(
+    "marco-tassinari",
+    "denise-whitaker",
+    "State aggiungendo suite per terapia cellulare: i nostri isolatori potrebbero starci bene.",
+  ),
+  ask(
+    "marco-tassinari",
+    "priya-raman",
+    "Quali linee di infialamento asettico vi mancano ancora? Ne produciamo.",
+  ),
+  ask(
+    "marco-tassinari",
+    "frank-dinardo",
+    "Celle schermate per radiofarmaci: vorrei capire che cosa usate oggi.",
+  ),
+  ask(
+    "valentina-ricci",
+    "patrick-nolan",
+    "Un isolatore pilota nel vostro centro di formazione: ne parliamo?",
+  ),
+  ask(
+    "valentina-ricci",
+    "linda-stoltzfus",
+    "Cerchiamo un distributore che conosca la produzione asettica.",
+    unanswered,
+  ),
+  ask(
+    "alessandro-neri",
+    "patrick-nolan",
+    "Il nostro strumento separa le staminali senza toccarle. Vorrei provarlo da voi con i vostri operatori.",
+  ),
+  ask("alessandro-neri", "thomas-brennan", "Ci serve un laboratorio piccolo per sei mesi: che cosa avete?"),
+  ask(
+    "alessandro-neri",
+    "robert-kowalski",
+    "Stiamo preparando un seed: le interessa uno strumento per il bioprocesso?",
+    declined("Non investiamo in strumenti."),
+  ),
+  ask(
+    "francesca-pozzi",
+    "rachel-feinberg",
+    "Vorrei confrontare i nostri dati sulle cellule mesenchimali con il vostro gruppo.",
+  ),
+  ask(
+    "francesca-pozzi",
+    "hyun-woo-park",
+    "Lo strumento vale anche per la diagnostica: quali validazioni chiedete?",
+    unanswered,
+  ),
+  ask("chiara-venturi", "priya-raman", "Terapia genica della retina: cerco chi l'ha già prodotta in grande."),
+  ask(
+    "chiara-venturi",
+    "daniel-abrams",
+    "Round A aperto, dati preclinici pronti. Quindici minuti bastano per capire se ha senso.",
+  ),
+  ask("chiara-venturi", "gregory-stone", "Vettori AAV per lotti clinici: tempi e slot liberi?"),
+  ask(
+    "ngozi-okafor-bianchi",
+    "benjamin-osei",
+    "RNA non virale: i nostri due laboratori lavorano alla stessa domanda.",
+  ),
+  ask(
+    "ngozi-okafor-bianchi",
+    "mei-ling-chao",
+    "Un consorzio europeo cerca un partner americano per la consegna non virale.",
+    undecided,
+  ),
+  ask(
+    "roberto-casadei",
+    "samuel-okoye",
+    "La nostra cell factory produce vaccini dendritici. Pensate a uno studio comune?",
+  ),
+  ask(
+    "roberto-casadei",
+    "simone-laurent",
+    "Vorrei capire che cosa cerca un fondo di oncologia in un istituto pubblico.",
+    unanswered,
+  ),
+  ask(
+    "laura-benini",
+    "samuel-okoye",
+    "Studi di fase precoce sui tumori solidi: possiamo aprire due centri.",
+    undecided,
+  ),
+  ask(
+    "laura-benini",
+    "angela-russo",
+    "Cercate centri europei per il vostro prossimo studio? Noi abbiamo i pazienti.",
+  ),
+  ask("enrica-salvi", "natalie-novak", "Ortopedia rigenerativa: quali impianti cellulari distribuite?"),
+  ask(
+    "enrica-salvi",
+    "rachel-feinberg",
+    "Scambio di specializzandi tra i nostri reparti: come lo organizzereste?",
+    withdrawn,
+  ),
+  ask("caterina-melli", "alicia-barnes", "Pediatria e malattie rare: vorrei confrontare i nostri percorsi."),
+  ask("caterina-melli", "walter-greene", "Grandi ustioni: come selezionate i pazienti per gli studi?"),
+  ask(
+    "lorenzo-grandi",
+    "rachel-feinberg",
+    "Cerchiamo un gruppo con cui scrivere un progetto di dottorato congiunto.",
+  ),
+  ask(
+    "lorenzo-grandi",
+    "latoya-bennett",
+    "I vostri campioni con i nostri modelli di rischio: che cosa servirebbe?",
+  ),
+  ask(
+    "marta-sarti",
+    "ethan-goldberg",
+    "Tre spin-off cercano un primo investitore americano. Quale vedrebbe volentieri?",
+  ),
+  ask(
+    "marta-sarti",
+    "daniel-abrams",
+    "Vi mostro due brevetti pronti per la licenza.",
+    declined("Solo società già costituite."),
+  ),
+  ask(
+    "anna-corradini",
+    "samuel-okoye",
+    "Rigenerazione epiteliale: cerco centri per uno studio sulle malattie rare della pelle.",
+  ),
+  ask("anna-corradini", "mei-ling-chao", "Terapia genica ex vivo sulla pelle: abbiamo domande simili?"),
+  ask("silvia-bertani", "benjamin-osei", "Nanoparticelle lipidiche: vorrei vedere come le caratterizzate."),
+  ask(
+    "nicola-bernardi",
+    "natalie-novak",
+    "Il nostro biomateriale per l'osso cerca un distributore negli Stati Uniti.",
+  ),
+  ask(
+    "amina-el-fassi",
+    "renee-thompson",
+    "Monitoraggio a distanza dopo la chirurgia: un pilota di tre mesi da voi?",
+  ),
+  ask(
+    "amina-el-fassi",
+    "margaret-oleary",
+    "Software clinico già in uso in otto ospedali. Cerchiamo chi ci accompagni negli Stati Uniti.",
+  ),
+  ask(
+    "gianni-baraldi",
+    "charles-pemberton",
+    "Valutiamo un socio industriale per crescere oltreoceano.",
+    rejected("Ne abbiamo parlato: l'incontro è già fissato con il vostro collega."),
+  ),
+  ask("sara-luppi", "linda-stoltzfus", "Circuiti extracorporei: quali cliniche servite?"),
+  ask(
+    "riccardo-mancini",
+    "hyun-woo-park",
+    "Il nostro lettore rapido cerca un distributore per la Pennsylvania.",
+  ),
+  ask(
+    "simone-bandini",
+    "frank-dinardo",
+    "Produzione di radiofarmaci per uno studio di fase 1: avete spazio?",
+  ),
+  ask("simone-bandini", "simone-laurent", "Radioteranostica italiana, dati di fase 1 in arrivo."),
+  ask("camilla-ferrari", "robert-kowalski", "Microbioma e nutrizione clinica: seed da un milione e mezzo."),
+  ask(
+    "daniele-cavallari",
+    "renee-thompson",
+    "Riabilitazione con sensori: vorrei provarla con i vostri fisioterapisti.",
+    undecided,
+  ),
+  ask(
+    "daniele-cavallari",
+    "margaret-oleary",
+    "Stiamo raccogliendo capitali per l'ingresso negli Stati Uniti.",
+    unanswered,
+  ),
+];
