@@ -1,22 +1,24 @@
-import clsx from "clsx";
 import { getTranslations } from "next-intl/server";
+import { Steps } from "@/components/ui/steps";
 
-const steps = ["who", "interests", "times"] as const;
+const names = ["who", "interests", "times"] as const;
+type Name = (typeof names)[number];
+
+type Props = {
+  readonly mission: string;
+  readonly current: Name;
+  /** What has been said already, and can be gone back to. */
+  readonly done: readonly Name[];
+};
 
 /** Where one is in the three screens. */
-export async function WelcomeSteps({ current }: { readonly current: (typeof steps)[number] }) {
+export async function WelcomeSteps({ mission, current, done }: Props) {
   const t = await getTranslations("welcome");
-  return (
-    <ol aria-label={t("steps")} className="mb-6 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      {steps.map((step, index) => (
-        <li
-          key={step}
-          aria-current={step === current ? "step" : undefined}
-          className={clsx(step === current ? "font-semibold text-act" : "text-ink-quiet")}
-        >
-          {index + 1}. {t(`${step}.short`)}
-        </li>
-      ))}
-    </ol>
-  );
+  const steps = names.map((name) => ({
+    label: t(`${name}.short`),
+    state:
+      name === current ? ("current" as const) : done.includes(name) ? ("done" as const) : ("ahead" as const),
+    href: name !== current && done.includes(name) ? `/missions/${mission}/welcome/${name}` : undefined,
+  }));
+  return <Steps label={t("steps")} steps={steps} />;
 }

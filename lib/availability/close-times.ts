@@ -18,7 +18,7 @@ export type StatedTimes = {
   readonly most?: Readonly<Record<string, number>>;
 };
 
-type Refusal =
+export type TimesRefusal =
   | { readonly ok: false; readonly reason: "meeting-then"; readonly clash: Clash | null }
   | { readonly ok: false; readonly reason: "has-meetings" | "event-missing" };
 
@@ -100,7 +100,7 @@ export async function stateTimes(
   actor: ParticipantActor,
   stated: StatedTimes,
   now: Date,
-): Promise<Result<null, never> | Refusal> {
+): Promise<Result<null, never> | TimesRefusal> {
   try {
     return await inTransaction((tx) => keepTimes(tx, actor, stated, now));
   } catch (error) {

@@ -146,6 +146,8 @@ export async function getOwnProfile(actor: ParticipantActor) {
   });
 }
 
+export type OwnProfile = Awaited<ReturnType<typeof getOwnProfile>>;
+
 /** Who waits for the desk, and who was decided, the newest first. */
 export async function listRegistrations(actor: OrganiserActor) {
   return db().participant.findMany({

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { EventTimes } from "@/components/participants/event-times";
 import { WelcomeSteps } from "@/components/participants/welcome-steps";
-import { Choices } from "@/components/ui/choices";
 import { Form } from "@/components/ui/form";
+import { getFormWords } from "@/components/ui/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { requireParticipant } from "@/lib/auth/session";
 import { getTimes } from "@/lib/availability/queries";
-import { pickText } from "@/lib/i18n/pick-text";
 import { saveTimesAction } from "@/lib/participants/actions";
-import { formatClock, formatDay, formatZone } from "@/lib/time/format";
+import { getOwnProfile } from "@/lib/participants/queries";
+import { listWelcomeDone } from "@/lib/participants/welcome-progress";
 
 type Props = { readonly params: Promise<{ readonly mission: string }> };
 
@@ -20,51 +21,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TimesPage({ params }: Props) {
   const { mission: slug } = await params;
   const actor = await requireParticipant(slug);
-  const events = await getTimes(actor);
-  const [t, ui, locale] = [
-    await getTranslations("welcome.times"),
-    await getTranslations("ui"),
-    await getLocale(),
-  ];
-  const attends = events.filter((event) => event.attends).map((event) => event.slug);
+  const [events, own] = [await getTimes(actor), await getOwnProfile(actor)];
+  const [t, words] = [await getTranslations("welcome.times"), await getFormWords()];
+  const isNew = own.onboardedAt === null;
   return (
     <>
-      <WelcomeSteps current="times" />
+      <WelcomeSteps mission={slug} current="times" done={listWelcomeDone(own)} />
       <PageHeader title={t("title")} lead={t("lead")} />
-      <Form
-        action={saveTimesAction}
-        words={{ problem: ui("problem"), error: ui("error") }}
-        className="grid gap-8"
-      >
+      <Form action={saveTimesAction} words={words} className="grid gap-5">
         <input type="hidden" name="mission" value={slug} />
-        <Choices
-          name="events"
-          kind="checkbox"
-          legend={t("events")}
-          chosen={attends.length > 0 ? attends : events.slice(0, 1).map((event) => event.slug)}
-          options={events.map((event) => ({
-            value: event.slug,
-            label: pickText(event.title, locale),
-            hint: `${formatDay(event.startsAt, { zone: event.zone, locale })}, ${formatClock(event.startsAt, { zone: event.zone, locale })} ${formatZone(event.startsAt, { zone: event.zone, locale })}${event.venue ? ` · ${event.venue.name}, ${event.venue.city}` : ""}`,
-          }))}
-        />
-        {events.map((event) => (
-          <Choices
+        {events.map((event, index) => (
+          <EventTimes
             key={event.slug}
-            name="closed"
-            kind="checkbox"
-            columns
-            legend={t("closed", { event: pickText(event.title, locale) })}
-            hint={t("closed-hint")}
-            chosen={event.slots.filter((slot) => slot.isClosed).map((slot) => slot.id)}
-            options={event.slots.map((slot) => ({
-              value: slot.id,
-              label: `${formatClock(slot.startsAt, { zone: event.zone, locale })}–${formatClock(slot.endsAt, { zone: event.zone, locale })} ${formatZone(slot.startsAt, { zone: event.zone, locale })}`,
-            }))}
+            event={event}
+            id={index === 0 ? "field-events" : undefined}
+            isAttended={isNew || event.attends}
           />
         ))}
-        <div>
-          <SubmitButton>{t("done")}</SubmitButton>
+        <div className="mt-4">
+          <SubmitButton>{isNew ? t("done") : t("done-again")}</SubmitButton>
         </div>
       </Form>
     </>

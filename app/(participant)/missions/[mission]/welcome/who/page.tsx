@@ -1,54 +1,54 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { OrganisationFields } from "@/components/participants/organisation-fields";
+import { OrganisationSearch } from "@/components/participants/organisation-search";
+import { PersonFields } from "@/components/participants/person-fields";
 import { WelcomeSteps } from "@/components/participants/welcome-steps";
 import { Choices } from "@/components/ui/choices";
-import { Select, TextArea, TextField } from "@/components/ui/field";
+import { Facts } from "@/components/ui/facts";
+import { TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
+import { getFormWords } from "@/components/ui/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { findParticipant, requireUser } from "@/lib/auth/session";
-import { pickText } from "@/lib/i18n/pick-text";
 import { getMission } from "@/lib/missions/queries";
 import { orNotFound } from "@/lib/or-not-found";
-import { listColleaguesOrganisations } from "@/lib/organisations/queries";
+import { listColleaguesOrganisations, searchOrganisations } from "@/lib/organisations/queries";
 import { saveWhoAction } from "@/lib/participants/actions";
 import { getOwnProfile } from "@/lib/participants/queries";
-import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
-import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
+import { listWelcomeDone } from "@/lib/participants/welcome-progress";
 
-type Props = { readonly params: Promise<{ readonly mission: string }> };
+type Props = {
+  readonly params: Promise<{ readonly mission: string }>;
+  readonly searchParams: Promise<{ readonly find?: string | string[] }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("welcome.who"))("title") };
 }
 
-export default async function WhoPage({ params }: Props) {
-  const { mission: slug } = await params;
+export default async function WhoPage({ params, searchParams }: Props) {
+  const [{ mission: slug }, { find }] = [await params, await searchParams];
   await orNotFound(getMission(slug));
   const user = await requireUser(`/missions/${slug}/welcome/who`);
   const participant = await findParticipant(slug);
-  const [own, colleagues] = [
-    participant && (await getOwnProfile(participant)),
-    await listColleaguesOrganisations(user),
-  ];
-  const [t, ui, locale] = [
-    await getTranslations("welcome.who"),
-    await getTranslations("ui"),
-    await getLocale(),
-  ];
-  const options = (list: readonly { readonly code: string; readonly label: unknown }[]) => [
-    { value: "", label: t("choose") },
-    ...list.map(({ code, label }) => ({ value: code, label: pickText(label, locale) })),
-  ];
-  const mine = own
-    ? [{ value: own.organisation.id, label: own.organisation.name }]
-    : colleagues.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` }));
-  const first = mine[0]?.value ?? "new";
+  const own = participant && (await getOwnProfile(participant));
+  const text = typeof find === "string" ? find.trim().slice(0, 80) : "";
+  const colleagues = own ? [] : await listColleaguesOrganisations(user);
+  const found = own || text === "" ? [] : await searchOrganisations(user, slug, text);
+  const known = found.length > 0 ? found : colleagues;
+  const [t, words] = [await getTranslations("welcome.who"), await getFormWords()];
   return (
     <>
-      <WelcomeSteps current="who" />
-      <PageHeader title={t("title")} lead={t("lead")} />
-      <Form action={saveWhoAction} words={{ problem: ui("problem"), error: ui("error") }}>
+      <WelcomeSteps mission={slug} current="who" done={listWelcomeDone(own)} />
+      <PageHeader title={t("title")} lead={own ? t("lead-again") : t("lead")} />
+      {!own && colleagues.length === 0 && (
+        <div className="mb-10 border-line border-b pb-8">
+          <OrganisationSearch text={text} found={found.length} />
+        </div>
+      )}
+      <Form action={saveWhoAction} words={words} className="grid gap-7">
         <input type="hidden" name="mission" value={slug} />
         <TextField
           name="name"
@@ -57,94 +57,23 @@ export default async function WhoPage({ params }: Props) {
           required
           defaultValue={own?.user.name ?? user.name ?? ""}
         />
-        <Choices
-          name="organisationId"
-          kind="radio"
-          legend={t("organisation")}
-          hint={mine.length > 0 && !own ? t("colleague") : undefined}
-          chosen={[first]}
-          options={own ? mine : [...mine, { value: "new", label: t("new") }]}
-        />
-        {!own && (
-          <details open={mine.length === 0} className="rounded-md border border-line p-4">
-            <summary className="min-h-11 py-2 font-semibold">{t("new-details")}</summary>
-            <div className="mt-3 grid gap-5">
-              <TextField name="organisationName" label={t("organisation-name")} autoComplete="organization" />
-              <Select
-                name="organisationKind"
-                label={t("organisation-kind")}
-                options={options(organisationKinds)}
-              />
-              <TextField
-                name="organisationCity"
-                label={t("organisation-city")}
-                autoComplete="address-level2"
-              />
-              <TextField
-                name="organisationCountry"
-                label={t("organisation-country")}
-                hint={t("organisation-country-hint")}
-                maxLength={2}
-                defaultValue={locale === "it" ? "IT" : "US"}
-              />
-              <TextArea
-                name="organisationAbout"
-                label={t("organisation-about")}
-                optional={ui("optional")}
-                maxLength={400}
-                rows={2}
-              />
-            </div>
-          </details>
+        {own ? (
+          <>
+            <input type="hidden" name="organisationId" value={own.organisation.id} />
+            <Facts facts={[{ label: t("organisation"), value: own.organisation.name }]} />
+          </>
+        ) : (
+          <OrganisationFields known={known} hint={known === colleagues ? t("colleague") : undefined} />
         )}
-        <TextField
-          name="jobTitle"
-          label={t("job")}
-          autoComplete="organization-title"
-          required
-          defaultValue={pickText(own?.jobTitle, locale)}
-        />
-        <Select
-          name="function"
-          label={t("function")}
-          options={options(personFunctions)}
-          defaultValue={own?.function ?? ""}
-          required
-        />
-        <Choices
-          name="languages"
-          kind="checkbox"
-          columns
-          legend={t("languages")}
-          chosen={own?.languages ?? [locale]}
-          options={(["en", "it"] as const).map((code) => ({ value: code, label: t(`language.${code}`) }))}
-        />
-        <TextArea
-          name="introduction"
-          label={t("introduction")}
-          hint={t("introduction-hint")}
-          optional={ui("optional")}
-          maxLength={600}
-          rows={3}
-          defaultValue={pickText(own?.introduction, locale)}
-        />
-        <TextField
-          name="phone"
-          type="tel"
-          label={t("phone")}
-          hint={t("phone-hint")}
-          optional={ui("optional")}
-          autoComplete="tel"
-          defaultValue={own?.user.contact?.phone ?? ""}
-        />
+        <PersonFields own={own} />
         <Choices
           name="listing"
           kind="checkbox"
           legend={t("listing")}
+          hint={t("listing-hint")}
           chosen={own?.listingConsentAt ? ["yes"] : []}
-          options={[{ value: "yes", label: t("listing-yes"), hint: t("listing-hint") }]}
+          options={[{ value: "yes", label: t("listing-yes") }]}
         />
-        <TextField name="code" label={t("code")} hint={t("code-hint")} optional={ui("optional")} />
         <div>
           <SubmitButton>{t("next")}</SubmitButton>
         </div>
