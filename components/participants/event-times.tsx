@@ -4,6 +4,7 @@ import { SlotGrid } from "@/components/participants/slot-grid";
 import { EventTime } from "@/components/ui/event-time";
 import { Select } from "@/components/ui/field";
 import type { EventTimes as Times } from "@/lib/availability/queries";
+import { placeLine } from "@/lib/events/place-lines";
 import { pickText } from "@/lib/i18n/pick-text";
 import { formatClock, formatZone } from "@/lib/time/format";
 
@@ -25,13 +26,13 @@ export async function EventTimes({ event, isAttended, id }: Props) {
       details={
         <>
           <EventTime startsAt={event.startsAt} endsAt={event.endsAt} zone={zone} withDay />
-          {venue && <span className="block">{[venue.name, venue.city].join(", ")}</span>}
+          {venue && <span className="block">{placeLine(venue)}</span>}
         </>
       }
     >
       <SlotGrid
         legend={t("closed")}
-        hint={t("closed-hint", { zone: formatZone(event.startsAt, { zone, locale }) })}
+        hint={t("closed-hint", { zone: formatZone(event.startsAt, { zone }) })}
         words={{ free: t("is-free"), closed: t("is-closed") }}
         slots={event.slots.map((slot) => ({
           id: slot.id,

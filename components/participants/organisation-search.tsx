@@ -26,7 +26,9 @@ export async function OrganisationSearch({ text, found }: Props) {
             aria-describedby="find-hint"
             className="block min-h-11 w-full min-w-0 rounded-md border border-line-strong bg-surface-raised px-3 py-2 hover:border-ink"
           />
-          <Button look="quiet">{t("find-button")}</Button>
+          <Button look="quiet" className="shrink-0 whitespace-nowrap">
+            {t("find-button")}
+          </Button>
         </div>
       </form>
     </search>

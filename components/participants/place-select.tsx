@@ -15,7 +15,7 @@ export function PlaceSelect({ name, label, hint, optional, groups, defaultValue,
   const field = useField(name, hint, defaultValue);
   return (
     <FieldFrame {...{ name, label, hint, optional }}>
-      <select {...field} key={field.defaultValue}>
+      <select key={field.defaultValue} {...field}>
         <option value="">{choose}</option>
         {groups.map((group) => (
           <optgroup key={group.country ?? "others"} label={group.country ?? others}>

@@ -19,7 +19,7 @@ export function SlotGrid({ slots, legend, hint, words }: Props) {
     <fieldset className="min-w-0">
       <legend className="font-semibold">{legend}</legend>
       <p className="mt-1 text-ink-quiet">{hint}</p>
-      <div className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-2">
+      <div className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(7rem,1fr))] gap-2">
         {slots.map((slot) => (
           <label
             key={slot.id}

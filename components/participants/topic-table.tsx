@@ -57,7 +57,7 @@ function Area({
               {label}
               <span className="block text-ink-quiet text-sm">{definition}</span>
             </p>
-            <div className="grid grid-cols-2 gap-2 max-sm:-ml-3 sm:w-60">
+            <div className="grid grid-cols-2 gap-2 max-sm:-ml-3 whitespace-nowrap sm:w-68">
               <SideBox name="offers" value={code} chosen={chosen.offers} label={`${words.offer}: ${label}`}>
                 {words.offer}
               </SideBox>

@@ -18,7 +18,11 @@ function flatten(tree: Tree, prefix = ""): Map<string, string> {
 function listArguments(message: string): string[] {
   return [
     ...new Set(
-      [...message.matchAll(/\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?=[,}])/g)].map((match) => match[1] ?? ""),
+      [
+        ...message.matchAll(
+          /(?<!(?:=\d+|\b(?:zero|one|few|many|other))\s)\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?=[,}])/g,
+        ),
+      ].map((match) => match[1] ?? ""),
     ),
   ]
     .filter(Boolean)

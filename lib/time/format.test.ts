@@ -26,7 +26,16 @@ describe("times in the event's zone, whatever zone the server is in", () => {
       "02:01",
     ]);
   });
+  it("names zones alike in both languages, in summer and winter", () => {
+    const [summer, winter] = [new Date("2022-06-15T12:00:00Z"), new Date("2022-12-15T12:00:00Z")];
+    const names = (zone: string) => [formatZone(summer, { zone }), formatZone(winter, { zone })];
+    expect(names("America/New_York")).toEqual(["EDT", "EST"]);
+    expect(names("Europe/Rome")).toEqual(["CEST", "CET"]);
+    expect(names("Asia/Kathmandu")).toEqual(["GMT+5:45", "GMT+5:45"]);
+  });
   it("writes a mission's dates", () => {
-    expect(formatDates(new Date("2022-06-12"), new Date("2022-06-17"), "en")).toBe("12–17 June 2022");
+    expect(formatDates(new Date("2022-06-12"), new Date("2022-06-17"), "en")).toMatch(
+      /^12\s?–\s?17 June 2022$/,
+    );
   });
 });

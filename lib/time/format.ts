@@ -36,13 +36,15 @@ export function formatShort(instant: Date, { zone, locale }: Moment): string {
   return new Intl.DateTimeFormat(tag(locale), options).format(instant);
 }
 
-/** The zone's short name at that instant: "EDT", "CEST". */
-export function formatZone(instant: Date, { zone, locale }: Moment): string {
-  const parts = new Intl.DateTimeFormat(locale === "it" ? "it-IT" : "en-US", {
-    timeZone: zone,
-    timeZoneName: "short",
-  }).formatToParts(instant);
-  return parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
+/** The zone's short name at that instant: "EDT", "CEST", "GMT+5:45". Languages name only the zones of their own countries. */
+export function formatZone(instant: Date, { zone }: Pick<Moment, "zone">): string {
+  const names = ["en-US", "en-GB"].map((tag) => {
+    const parts = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: "short" }).formatToParts(
+      instant,
+    );
+    return parts.find((part) => part.type === "timeZoneName")?.value ?? zone;
+  });
+  return names.find((name) => !name.startsWith("GMT")) ?? names[0] ?? zone;
 }
 
 /** Which calendar day an instant is in its zone: "2022-06-15". */
