@@ -50,13 +50,12 @@ export default async function InterestsPage({ params }: Props) {
         <GoalTable
           goals={goals.map((goal) => ({
             code: goal.code,
-            label: say(goal.label),
             offering: say(goal.offering),
             seeking: say(goal.seeking),
           }))}
           offered={goalsOf(own, "OFFERS")}
           sought={goalsOf(own, "SEEKS")}
-          words={{ legend: t("goals"), hint: t("goals-hint"), ...sides }}
+          words={{ legend: t("goals"), hint: t("goals-hint") }}
         />
         <TopicTable
           areas={areas.map((area) => ({

@@ -43,7 +43,7 @@ export default async function WhoPage({ params, searchParams }: Props) {
     <>
       <WelcomeSteps mission={slug} current="who" done={listWelcomeDone(own)} />
       <PageHeader title={t("title")} lead={own ? t("lead-again") : t("lead")} />
-      {!own && colleagues.length === 0 && (
+      {!own && (colleagues.length === 0 || find !== undefined) && (
         <div className="mb-10 border-line border-b pb-8">
           <OrganisationSearch text={text} found={found.length} />
         </div>
@@ -63,7 +63,14 @@ export default async function WhoPage({ params, searchParams }: Props) {
             <Facts facts={[{ label: t("organisation"), value: own.organisation.name }]} />
           </>
         ) : (
-          <OrganisationFields known={known} hint={known === colleagues ? t("colleague") : undefined} />
+          <div className="grid gap-1">
+            <OrganisationFields known={known} hint={known === colleagues ? t("colleague") : undefined} />
+            {colleagues.length > 0 && find === undefined && (
+              <a href="?find=" className="link inline-flex min-h-11 items-center justify-self-start">
+                {t("find-link")}
+              </a>
+            )}
+          </div>
         )}
         <PersonFields own={own} />
         <Choices
