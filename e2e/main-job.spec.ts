@@ -28,7 +28,7 @@ test("a stranger becomes a participant, is told whom to meet and why, and asks",
   await expect(page).toHaveURL(/welcome\/who/);
   await page.getByLabel("Your name").fill("Elisa Rovati");
   await page.getByRole("button", { name: "Save and go on" }).click();
-  await expect(page.getByRole("alert")).toContainText("Enter your role");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("role");
   await expect(page.getByLabel("Your name")).toHaveValue("Elisa Rovati");
   await page.getByLabel("Your role there").fill("Head of translational projects");
   await page.getByLabel("What you mostly do").selectOption({ index: 1 });
@@ -50,7 +50,7 @@ test("a stranger becomes a participant, is told whom to meet and why, and asks",
   asked = /^Ask (.*) for a meeting$/.exec((await first.textContent())?.trim() ?? "")?.[1] ?? "";
   await first.click();
   await page.getByRole("button", { name: "Ask for a meeting" }).click();
-  await expect(page.getByRole("alert")).toContainText("Write a message");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write a message");
   await page
     .getByLabel("Your message")
     .fill("Our group has patients and a protocol. Could your site be the second one?");
@@ -85,7 +85,7 @@ test("the desk approves one, rejects another with a reason, and offers a proposa
   const other = page.getByRole("listitem").filter({ hasText: "Both said yes" }).first();
   await other.getByText("Reject", { exact: true }).first().click();
   await other.getByRole("button", { name: "Reject" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("Give a reason");
+  await expect(page.getByRole("main").getByRole("alert").first()).toContainText("Give a reason");
   await other.getByLabel(/Reason/).fill("The same two organisations meet already.");
   await other.getByRole("button", { name: "Reject" }).click();
   await expect(page.getByRole("status").first()).toContainText("Rejected");
@@ -118,6 +118,15 @@ test("everybody finds the agenda and the mail that it is out", async ({ browser 
   await page.goto(`${mission}/agenda`);
   await expect(page.getByText("Version 1 of the timetable")).toBeVisible();
   await expect(page.getByText(/Table \d+/).first()).toBeVisible();
+});
+
+test("the demo's door lets one enter as a person, and its mailbox shows the mail", async ({ browser }) => {
+  const page = await openPage(browser);
+  await page.goto("/demo");
+  await page.getByRole("main").getByRole("button").first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/demo"));
+  await page.goto("/demo/mail");
+  await expect(page.getByText(newcomer).first()).toBeVisible();
 });
 
 test("an investor browses people by area and asks one", async ({ browser }) => {

@@ -7,7 +7,7 @@ test("forms work before JavaScript arrives: refused with input kept, then accept
   await page.getByLabel("Your role there").fill("");
   await page.getByLabel("Your name").fill("Arjun K. Mehta");
   await page.getByRole("button", { name: "Save and go on" }).click();
-  await expect(page.getByRole("alert")).toContainText("Enter your role");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Enter your role");
   await expect(page.getByLabel("Your name")).toHaveValue("Arjun K. Mehta");
   await page.getByLabel("Your role there").fill("Vice President, manufacturing");
   await page.getByRole("button", { name: "Save and go on" }).click();

@@ -44,9 +44,9 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       {!actor.isListed && <WaitsForDesk mission={mission} />}
       {actor.isListed && (
         <form action={here} className="mb-6 flex flex-wrap items-end gap-3">
-          <label className="grid gap-1">
+          <label className="grid min-w-0 gap-1 max-sm:w-full">
             <span className="text-sm">{t("area")}</span>
-            <select name="area" defaultValue={filter.area ?? ""} className={`${box} max-w-full`}>
+            <select name="area" defaultValue={filter.area ?? ""} className={`${box} w-full`}>
               <option value="">{t("all-areas")}</option>
               {areas.map((area) => (
                 <option key={area.code} value={area.code}>
@@ -55,7 +55,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
               ))}
             </select>
           </label>
-          <label className="grid gap-1">
+          <label className="grid min-w-0 gap-1 max-sm:w-full">
             <span className="text-sm">{t("kind")}</span>
             <select name="kind" defaultValue={filter.kind ?? ""} className={box}>
               <option value="">{t("all-kinds")}</option>
@@ -66,7 +66,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
               ))}
             </select>
           </label>
-          <label className="grid gap-1">
+          <label className="grid min-w-0 gap-1 max-sm:w-full">
             <span className="text-sm">{t("search")}</span>
             <input type="search" name="text" defaultValue={filter.text ?? ""} className={box} />
           </label>
