@@ -7,10 +7,12 @@ type Props = {
   readonly endsAt?: Date;
   readonly zone: string;
   readonly withDay?: boolean;
+  /** The reader's time on a line of its own. */
+  readonly isStacked?: boolean;
 };
 
 /** "Wednesday 15 June, 08:30-08:45 EDT", and the reader's own time beside it. */
-export async function EventTime({ startsAt, endsAt, zone, withDay = false }: Props) {
+export async function EventTime({ startsAt, endsAt, zone, withDay = false, isStacked = false }: Props) {
   const [locale, t] = [await getLocale(), await getTranslations("ui")];
   const moment = { zone, locale };
   return (
@@ -20,7 +22,9 @@ export async function EventTime({ startsAt, endsAt, zone, withDay = false }: Pro
         {formatClock(startsAt, moment)}
         {endsAt && `–${formatClock(endsAt, moment)}`} {formatZone(startsAt, moment)}
       </time>{" "}
-      <LocalTime instant={startsAt.toISOString()} zone={zone} locale={locale} words={t("your-time")} />
+      <span className={isStacked ? "block" : undefined}>
+        <LocalTime instant={startsAt.toISOString()} zone={zone} locale={locale} words={t("your-time")} />
+      </span>
     </span>
   );
 }

@@ -61,3 +61,8 @@ export function formatDates(startsOn: Date, endsOn: Date, locale: string): strin
     year: "numeric",
   }).formatRange(startsOn, endsOn);
 }
+
+/** "Wed", of a date, which has no zone. */
+export function formatWeekday(date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(tag(locale), { timeZone: "UTC", weekday: "short" }).format(date);
+}

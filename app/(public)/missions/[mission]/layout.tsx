@@ -1,11 +1,21 @@
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { SiteHeader } from "@/components/shell/site-header";
+import { PublicShell } from "@/components/shell/public-shell";
+import { pickText } from "@/lib/i18n/pick-text";
+import { getMission } from "@/lib/missions/queries";
+import { orNotFound } from "@/lib/or-not-found";
 
-export default function PublicLayout({ children }: { readonly children: ReactNode }) {
+type Props = {
+  readonly params: Promise<{ readonly mission: string }>;
+  readonly children: ReactNode;
+};
+
+/** The frame of a mission's public pages; who paid for it stands at the foot of each. */
+export default async function PublicLayout({ params, children }: Props) {
+  const [mission, locale] = [await orNotFound(getMission((await params).mission)), await getLocale()];
   return (
-    <>
-      <SiteHeader />
+    <PublicShell width="full" acknowledgement={pickText(mission.acknowledgement, locale)}>
       {children}
-    </>
+    </PublicShell>
   );
 }

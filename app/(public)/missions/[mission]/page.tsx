@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
+import { MeetingEvents } from "@/components/events/meeting-events";
 import { Programme } from "@/components/events/programme";
+import { HowToJoin } from "@/components/missions/how-to-join";
 import { MissionHero } from "@/components/missions/mission-hero";
-import { MissionPartners } from "@/components/missions/mission-partners";
+import { MissionStory } from "@/components/missions/mission-story";
 import { listProgramme } from "@/lib/events/queries";
 import { pickText } from "@/lib/i18n/pick-text";
+import { listDays } from "@/lib/missions/list-days";
 import { getMission } from "@/lib/missions/queries";
 import { orNotFound } from "@/lib/or-not-found";
 
@@ -17,34 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MissionPage({ params }: Props) {
   const mission = await orNotFound(getMission((await params).mission));
-  const [events, locale, t] = [
-    await listProgramme(mission.slug),
-    await getLocale(),
-    await getTranslations("mission"),
-  ];
-  const story = pickText(mission.story, locale).split(/\n\s*\n/);
+  const events = await listProgramme(mission.slug);
+  const days = listDays(mission, events);
   return (
-    <main id="main" className="flex-1">
-      <MissionHero mission={mission} />
-      <div className="mx-auto grid w-full max-w-page gap-16 px-5 py-14">
-        <section aria-label={t("story")} className="grid max-w-measure gap-4 font-serif text-lg">
-          {story.map((paragraph) => (
-            <p key={paragraph.slice(0, 40)}>{paragraph}</p>
-          ))}
-        </section>
-        <section aria-labelledby="programme">
-          <h2 id="programme" className="title mb-8 text-xl">
-            {t("programme")}
-          </h2>
-          <Programme missionSlug={mission.slug} events={events} />
-        </section>
-        <MissionPartners mission={mission} />
-      </div>
-      <footer className="border-line border-t bg-surface-sunken">
-        <p className="mx-auto max-w-page px-5 py-8 text-ink-quiet text-sm">
-          {pickText(mission.acknowledgement, locale)}
-        </p>
-      </footer>
-    </main>
+    <>
+      <MissionHero mission={mission} days={days} />
+      <MissionStory mission={mission} />
+      <MeetingEvents missionSlug={mission.slug} events={events.filter((event) => event.rules !== null)} />
+      <HowToJoin missionSlug={mission.slug} />
+      <Programme missionSlug={mission.slug} days={days} events={events} />
+    </>
   );
 }
