@@ -19,8 +19,10 @@ export async function EventTime({ startsAt, endsAt, zone, withDay = false, isSta
     <span>
       <time dateTime={startsAt.toISOString()}>
         {withDay && `${formatDay(startsAt, moment)}, `}
-        {formatClock(startsAt, moment)}
-        {endsAt && `–${formatClock(endsAt, moment)}`} {formatZone(startsAt, moment)}
+        <span className="whitespace-nowrap">
+          {formatClock(startsAt, moment)}
+          {endsAt && `–${formatClock(endsAt, moment)}`} {formatZone(startsAt, moment)}
+        </span>
       </time>{" "}
       <span className={isStacked ? "block" : undefined}>
         <LocalTime instant={startsAt.toISOString()} zone={zone} locale={locale} words={t("your-time")} />
