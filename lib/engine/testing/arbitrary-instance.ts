@@ -70,10 +70,16 @@ export type Extent = {
   readonly people?: number;
   readonly slots?: number;
   readonly locks?: number;
+  readonly fewestTables?: number;
 };
 
 /** Small valid instances: closed slots, limits, fairness, rooms too small for all, and locks that fit. */
-export function arbitraryInstance({ people = 8, slots = 5, locks = 3 }: Extent = {}): fc.Arbitrary<Instance> {
+export function arbitraryInstance({
+  people = 8,
+  slots = 5,
+  locks = 3,
+  fewestTables = 1,
+}: Extent = {}): fc.Arbitrary<Instance> {
   return fc
     .record({
       people: fc.integer({ min: 0, max: people }),
@@ -83,7 +89,10 @@ export function arbitraryInstance({ people = 8, slots = 5, locks = 3 }: Extent =
       fc.record({
         slots: fc.constant(size.slots),
         days: arbitraryDays(size.slots),
-        tables: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: size.slots, maxLength: size.slots }),
+        tables: fc.array(fc.integer({ min: fewestTables, max: 4 }), {
+          minLength: size.slots,
+          maxLength: size.slots,
+        }),
         fairnessBonus: fc.constantFrom(0, 7, 101, 5_000),
         participants: fc
           .array(arbitraryParticipant(size.slots), { minLength: size.people, maxLength: size.people })
