@@ -45,7 +45,7 @@ test("a stranger becomes a participant, is told whom to meet and why, and asks",
   await expect(page).toHaveURL(/\/home/);
   await page.getByRole("link", { name: "Whom should I meet?" }).first().click();
 
-  await expect(page.getByText("They offer what you seek: trial", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(/They offer what you seek:/).first()).toBeVisible();
   const first = page.getByRole("link", { name: /^Ask .* for a meeting$/ }).first();
   asked = /^Ask (.*) for a meeting$/.exec((await first.textContent())?.trim() ?? "")?.[1] ?? "";
   await first.click();
@@ -135,13 +135,12 @@ test("an investor browses people by area and asks one", async ({ browser }) => {
   await page.getByLabel("Area").selectOption({ index: 1 });
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/area=/);
-  const people = page.getByRole("main").getByRole("listitem").getByRole("link");
-  const names = await people.allTextContents();
-  expect(names.length).toBeGreaterThan(0);
-  for (const name of names) {
-    await page.getByRole("link", { name, exact: true }).click();
+  const links = page.getByRole("main").getByRole("listitem").getByRole("link");
+  await expect(links.first()).toBeVisible();
+  const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  for (const path of paths) {
+    await page.goto(path);
     if ((await page.getByLabel("Your message").count()) > 0) break;
-    await page.goBack();
   }
   await page.getByLabel("Your message").fill("Your field is on my list. What would the next round be for?");
   await page.getByRole("button", { name: "Ask for a meeting" }).click();

@@ -53,7 +53,7 @@ test("a meeting of two others is not found, also as data for the router", async 
     .getAttribute("href");
   expect((await owner.goto(path ?? ""))?.status()).toBe(200);
   const name = (await owner.getByRole("heading", { level: 1 }).textContent()) ?? "";
-  const stranger = await enterAs(browser, "Monica Alvarez");
+  const stranger = await enterAs(browser, "Renata Zucchini");
   expect((await stranger.goto(path ?? ""))?.status()).toBe(404);
   const asData = await stranger.request.get(path ?? "", { headers: { RSC: "1" } });
   expect(await asData.text()).not.toContain(name);
