@@ -25,13 +25,19 @@ export function GoalTable({ goals, offered, sought, words }: Props) {
       <legend className="title text-xl">{words.legend}</legend>
       <p className="mt-1 text-ink-quiet">{words.hint}</p>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <ul className="mt-4 -ml-3">
+      <ul className="mt-4">
         {goals.map(({ code, offering, seeking }, index) => (
           <li key={code} className="grid border-line border-t py-1 last:border-b sm:grid-cols-2 sm:gap-x-4">
-            <SideBox name="goalsOffered" value={code} chosen={offered} id={index === 0 ? id : undefined}>
+            <SideBox
+              name="goalsOffered"
+              value={code}
+              chosen={offered}
+              id={index === 0 ? id : undefined}
+              className="-ml-3"
+            >
               {offering}
             </SideBox>
-            <SideBox name="goalsSought" value={code} chosen={sought}>
+            <SideBox name="goalsSought" value={code} chosen={sought} className="-ml-3">
               {seeking}
             </SideBox>
           </li>

@@ -31,6 +31,16 @@ async function getSayProblem(): Promise<(code: string) => string> {
   return (code) => (t.has(code as "wrong") ? t(code as "wrong") : t("wrong"));
 }
 
+/** Problems in the order of the fields; one without a field in the form comes last. */
+function sortAsAsked(issues: readonly z.core.$ZodIssue[], form: FormData): z.core.$ZodIssue[] {
+  const names = [...form.keys()];
+  const place = (issue: z.core.$ZodIssue) => {
+    const index = names.indexOf(String(issue.path[0]));
+    return index < 0 ? names.length : index;
+  };
+  return issues.toSorted((a, b) => place(a) - place(b));
+}
+
 /** First screen: who I am. A chosen organisation is joined; "new" is registered. */
 export async function saveWhoAction(before: FormState, form: FormData): Promise<FormState> {
   const { mission } = parseOrNotFound(missionSchema, form);
@@ -41,8 +51,8 @@ export async function saveWhoAction(before: FormState, form: FormData): Promise<
   const isNew = !input.organisationId || input.organisationId === "new";
   const made = isNew ? organisationSchema.safeParse(input) : null;
   if (!who.success || made?.success === false) {
-    const error = new z.ZodError([...(who.error?.issues ?? []), ...(made?.error?.issues ?? [])]);
-    return readFormError(before, form, { error, say });
+    const issues = [...(who.error?.issues ?? []), ...(made?.error?.issues ?? [])];
+    return readFormError(before, form, { error: new z.ZodError(sortAsAsked(issues, form)), say });
   }
   const organisation = made?.data ?? { id: who.data.organisationId };
   const registration = { missionSlug: mission, who: who.data, organisation, locale };
