@@ -30,7 +30,7 @@ export async function ProgrammeItem({ missionSlug, event, saysIllustrative }: Pr
           "before:absolute before:-inset-y-px before:-left-5 before:w-1 before:bg-act max-sm:before:-left-3",
       )}
     >
-      <p className="min-h-6 leading-6 sm:min-h-11">
+      <p>
         <EventTime startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} isStacked />
       </p>
       <div>

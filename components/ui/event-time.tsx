@@ -7,7 +7,7 @@ type Props = {
   readonly endsAt?: Date;
   readonly zone: string;
   readonly withDay?: boolean;
-  /** The reader's time on a line of its own. */
+  /** The reader's time on a line of its own, which is kept free for it. */
   readonly isStacked?: boolean;
 };
 
@@ -24,7 +24,7 @@ export async function EventTime({ startsAt, endsAt, zone, withDay = false, isSta
           {endsAt && `–${formatClock(endsAt, moment)}`} {formatZone(startsAt, moment)}
         </span>
       </time>{" "}
-      <span className={isStacked ? "block" : undefined}>
+      <span className={isStacked ? "block min-h-5 leading-5" : undefined}>
         <LocalTime instant={startsAt.toISOString()} zone={zone} locale={locale} words={t("your-time")} />
       </span>
     </span>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AttendeeActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
-import { getOwnProfile, getProfile, listPeople } from "@/lib/participants/queries";
+import { getOwnProfile, getProfile, listAreas, listPeople } from "@/lib/participants/queries";
 import { countQueries } from "@/lib/testing/count-queries";
 import { buildAttendance } from "@/prisma/factories/build-attendance";
 import { type BuiltMatchmakingEvent, buildMatchmakingEvent } from "@/prisma/factories/build-event";
@@ -75,6 +75,16 @@ test("one's own profile has one's own phone number", async () => {
   await attend({ userId: user.id });
   const own = await getOwnProfile(await enterAsAttendee(user.id, mission.slug, event.slug));
   expect(own.user.contact?.phone).toBe("+39 051 1");
+});
+
+test("areas are those of one's own sector, in order", async () => {
+  const elsewhere = { missionId: mission.id, code: "food", label: {}, position: 1 };
+  const area = { code: "pears", label: {}, definition: {}, position: 0 };
+  await db().sector.create({ data: { ...elsewhere, areas: { create: area } } });
+  expect((await listAreas(reader)).map(({ code, topics }) => [code, topics.length])).toEqual([
+    ["gene", 2],
+    ["tissue", 2],
+  ]);
 });
 
 describe("the directory", () => {

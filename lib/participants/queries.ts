@@ -102,10 +102,10 @@ export async function listPeople(actor: AttendeeActor, filter: PeopleFilter) {
   return { rows, total, pages: Math.max(1, Math.ceil(total / peoplePageSize)) };
 }
 
-/** Areas of the mission's taxonomy, for filters and onboarding. */
-export async function listAreas(missionId: string, sectorCode = "health") {
+/** Areas of the participant's own sector, for filters and onboarding. */
+export async function listAreas({ participantId }: ParticipantActor) {
   return db().area.findMany({
-    where: { sector: { missionId, code: sectorCode } },
+    where: { sector: { participants: { some: { id: participantId } } } },
     orderBy: { position: "asc" },
     select: {
       code: true,

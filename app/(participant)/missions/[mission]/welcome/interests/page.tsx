@@ -30,10 +30,7 @@ export default async function InterestsPage({ params }: Props) {
   const { mission: slug } = await params;
   const actor = await requireParticipant(slug);
   const own = await getOwnProfile(actor);
-  const [areas, goals] = [
-    await listAreas(actor.missionId, own.sector.code),
-    await listGoals(actor.missionId),
-  ];
+  const [areas, goals] = [await listAreas(actor), await listGoals(actor.missionId)];
   const [t, words, locale] = [
     await getTranslations("welcome.interests"),
     await getFormWords(),

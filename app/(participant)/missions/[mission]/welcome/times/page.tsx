@@ -35,7 +35,7 @@ export default async function TimesPage({ params }: Props) {
             key={event.slug}
             event={event}
             id={index === 0 ? "field-events" : undefined}
-            isAttended={isNew || event.attends}
+            isAttended={event.attends || (isNew && index === 0)}
           />
         ))}
         <div className="mt-4">

@@ -28,7 +28,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const { mission, event } = await params;
   const actor = await requireAttendee(mission, event);
   const filter = readPeopleFilter(await searchParams);
-  const [{ rows, total, pages }, areas] = [await listPeople(actor, filter), await listAreas(actor.missionId)];
+  const [{ rows, total, pages }, areas] = [await listPeople(actor, filter), await listAreas(actor)];
   const [t, ui, locale] = [await getTranslations("people"), await getTranslations("ui"), await getLocale()];
   const here = `/missions/${mission}/events/${event}/people`;
   const query = (page: number) =>
