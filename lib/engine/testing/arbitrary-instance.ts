@@ -8,7 +8,7 @@ const arbitraryParticipant = (slots: number) =>
   fc.record({
     org: fc.integer({ min: 0, max: 5 }),
     unavailable: fc.subarray([...Array(slots).keys()], { maxLength: Math.min(slots, 2) }),
-    max: fc.integer({ min: 0, max: 5 }),
+    max: fc.constantFrom(5, 4, 3, 2, 1, 0),
     min: fc.integer({ min: 0, max: 3 }),
   });
 
@@ -82,8 +82,8 @@ export function arbitraryInstance({
 }: Extent = {}): fc.Arbitrary<Instance> {
   return fc
     .record({
-      people: fc.integer({ min: 0, max: people }),
-      slots: fc.integer({ min: 1, max: slots }),
+      people: fc.oneof({ weight: 3, arbitrary: fc.constant(people) }, fc.integer({ min: 0, max: people })),
+      slots: fc.oneof({ weight: 2, arbitrary: fc.constant(slots) }, fc.integer({ min: 1, max: slots })),
     })
     .chain((size) =>
       fc.record({
