@@ -22,7 +22,7 @@ async function MeetingEvent({ missionSlug, event }: { missionSlug: string; event
           </Link>
         </h3>
         <p className="mt-2 font-semibold">
-          <EventTime startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} withDay />
+          <EventTime startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} withDay isStacked />
         </p>
         {event.venue && <p>{placeLine(event.venue)}</p>}
       </div>

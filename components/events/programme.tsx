@@ -24,6 +24,7 @@ export async function Programme({ missionSlug, days, events }: Props) {
           {t("title")}
         </h2>
         {areAllIllustrative && <p className="mt-3 max-w-measure text-ink-quiet">{t("all-illustrative")}</p>}
+        {events.length === 0 && <p className="mt-3 max-w-measure text-ink-quiet">{t("none")}</p>}
         <ol className="mt-10 grid gap-12">
           {days
             .filter((day) => byDay.has(day.key))

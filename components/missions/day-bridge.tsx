@@ -59,7 +59,7 @@ export async function DayBridge({ days }: { readonly days: readonly MissionDay[]
         {days.map((day) => (
           <li key={day.key} className="text-center">
             <a
-              href={`#day-${day.key}`}
+              href={day.hasEvents ? `#day-${day.key}` : "#programme"}
               className="block min-h-11 rounded-md px-0.5 pt-2 pb-3 leading-5 hover:bg-surface-sunken hover:text-act"
             >
               <span className="title block text-lg tabular-nums sm:text-xl">{day.date.getUTCDate()}</span>

@@ -16,10 +16,10 @@ test("every day is there, also an empty one; the city is that of most events", (
     event("2022-06-12T18:00:00Z", "Cambridge"),
     event("2022-06-14T12:00:00Z", null, {}),
   ]);
-  expect(days.map(({ key, city, hasMeetings }) => [key, city, hasMeetings])).toEqual([
-    ["2022-06-12", "Cambridge", false],
-    ["2022-06-13", null, false],
-    ["2022-06-14", null, true],
+  expect(days.map(({ key, city, hasEvents, hasMeetings }) => [key, city, hasEvents, hasMeetings])).toEqual([
+    ["2022-06-12", "Cambridge", true, false],
+    ["2022-06-13", null, false, false],
+    ["2022-06-14", null, true, true],
   ]);
 });
 

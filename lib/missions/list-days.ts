@@ -12,6 +12,7 @@ export type MissionDay = {
   /** "2022-06-15" */
   readonly key: string;
   readonly date: Date;
+  readonly hasEvents: boolean;
   /** Where most of the day happens. */
   readonly city: string | null;
   /** People meet one to one on this day. */
@@ -37,6 +38,12 @@ export function listDays(
     const date = new Date(startsOn.getTime() + index * oneDay);
     const key = date.toISOString().slice(0, 10);
     const list = byDay.get(key) ?? [];
-    return { key, date, city: findMainCity(list), hasMeetings: list.some((event) => event.rules !== null) };
+    return {
+      key,
+      date,
+      hasEvents: list.length > 0,
+      city: findMainCity(list),
+      hasMeetings: list.some((event) => event.rules !== null),
+    };
   });
 }
