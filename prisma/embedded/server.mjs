@@ -22,7 +22,7 @@ function chooseFolder(wanted, account) {
   const spare = path.join("/var/lib/ponte", hash);
   const folder =
     account.uid === undefined || isReachable(parent, account) ? wanted : path.join(spare, "data");
-  return { folder, spare, firstPort: 54_000 + (Number.parseInt(hash.slice(0, 4), 16) % 900) };
+  return { folder, spare, firstPort: 24_000 + (Number.parseInt(hash.slice(0, 4), 16) % 900) };
 }
 
 function readRunning(folder) {

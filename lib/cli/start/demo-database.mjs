@@ -25,7 +25,7 @@ export async function prepareDemoDatabase({ secret, seedArgs = ["dist/seed.mjs"]
 
 export async function buildDemoEnvironment() {
   const { findFreePort } = await import("../../../prisma/embedded/ports.mjs");
-  const sink = await findFreePort(52_500);
+  const sink = await findFreePort(25_250);
   return {
     PONTE_DEMO: "1",
     PONTE_MAIL_SINK: ".data/mail",

@@ -31,6 +31,6 @@ async function waitForWeb(port) {
 
 export async function serve(env, { quiet = false } = {}) {
   keep("web", ["node_modules/next/dist/bin/next", "start", "-p", env.PORT], { env, quiet });
-  keep("worker", ["--enable-source-maps", "dist/worker.mjs"], { env: { LOG_LEVEL: "warn", ...env }, quiet });
+  keep("worker", ["--enable-source-maps", "dist/worker.mjs"], { env: { LOG_LEVEL: "warn", ...env } });
   await waitForWeb(env.PORT);
 }

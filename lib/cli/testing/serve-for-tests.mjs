@@ -27,7 +27,7 @@ export async function serveForTests(templateUrl) {
     }),
   );
 
-  const [port, sink] = [await findFreePort(3_990), await findFreePort(52_700)];
+  const [port, sink] = [await findFreePort(3_990), await findFreePort(25_270)];
   const folder = `.data/test-mail-${process.pid}`;
   fs.rmSync(folder, { recursive: true, force: true });
   const extra = {
