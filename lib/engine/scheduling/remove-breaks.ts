@@ -95,6 +95,8 @@ export class BreakRemoval {
     const { timetable, random } = this.search;
     const { chain, back } = this;
     const [full, other] = chain.growthOfA < 0 ? [chain.slotB, chain.slotA] : [chain.slotA, chain.slotB];
+    // A slot without tables has nobody to send back.
+    if (timetable.count[full] === 0) return false;
     this.stamp += 1;
     for (let index = 0; index < chain.length; index += 1) this.inChain[chain.meetings[index]!] = this.stamp;
     for (let round = 0; round < 6; round += 1) {

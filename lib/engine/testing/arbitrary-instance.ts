@@ -78,7 +78,7 @@ export function arbitraryInstance({
   people = 8,
   slots = 5,
   locks = 3,
-  fewestTables = 1,
+  fewestTables = 0,
 }: Extent = {}): fc.Arbitrary<Instance> {
   return fc
     .record({
