@@ -43,5 +43,15 @@ export type OrganiserActor = Proved & {
   readonly leads: boolean;
 };
 
+/**
+ * An organiser at one event. `decides`: of the desk that runs it, or of the lead desk; otherwise of a desk that cares
+ * for some of its people, which sees their meetings and may veto.
+ */
+export type EventDeskActor = OrganiserActor & {
+  readonly eventId: string;
+  readonly eventSlug: string;
+  readonly decides: boolean;
+};
+
 /** An organiser of one event: of the desk that runs it, or of the lead desk. */
-export type EventOrganiserActor = OrganiserActor & { readonly eventId: string; readonly eventSlug: string };
+export type EventOrganiserActor = EventDeskActor & { readonly decides: true };

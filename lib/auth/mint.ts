@@ -1,6 +1,7 @@
 import "server-only";
 import type {
   AttendeeActor,
+  EventDeskActor,
   EventOrganiserActor,
   OrganiserActor,
   ParticipantActor,
@@ -83,14 +84,28 @@ export async function mintOrganiser(user: UserActor, missionSlug: string): Promi
   });
 }
 
+export async function mintEventDesk(
+  organiser: OrganiserActor,
+  eventSlug: string,
+): Promise<EventDeskActor | null> {
+  const event = await db().event.findUnique({
+    where: { missionId_slug: { missionId: organiser.missionId, slug: eventSlug }, rules: { isNot: null } },
+    select: {
+      id: true,
+      deskId: true,
+      attendances: { where: { deskId: { in: [...organiser.deskIds] } }, take: 1, select: { id: true } },
+    },
+  });
+  if (!event) return null;
+  const decides = organiser.leads || organiser.deskIds.includes(event.deskId);
+  if (!decides && event.attendances.length === 0) return null;
+  return prove<EventDeskActor>({ ...organiser, eventId: event.id, eventSlug, decides });
+}
+
 export async function mintEventOrganiser(
   organiser: OrganiserActor,
   eventSlug: string,
 ): Promise<EventOrganiserActor | null> {
-  const event = await db().event.findUnique({
-    where: { missionId_slug: { missionId: organiser.missionId, slug: eventSlug }, rules: { isNot: null } },
-    select: { id: true, deskId: true },
-  });
-  if (!event || !(organiser.leads || organiser.deskIds.includes(event.deskId))) return null;
-  return prove<EventOrganiserActor>({ ...organiser, eventId: event.id, eventSlug });
+  const actor = await mintEventDesk(organiser, eventSlug);
+  return actor?.decides ? prove<EventOrganiserActor>({ ...actor, decides: true }) : null;
 }

@@ -4,12 +4,20 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type {
   AttendeeActor,
+  EventDeskActor,
   EventOrganiserActor,
   OrganiserActor,
   ParticipantActor,
   UserActor,
 } from "@/lib/auth/actor";
-import { mintAttendee, mintEventOrganiser, mintOrganiser, mintParticipant, mintUser } from "@/lib/auth/mint";
+import {
+  mintAttendee,
+  mintEventDesk,
+  mintEventOrganiser,
+  mintOrganiser,
+  mintParticipant,
+  mintUser,
+} from "@/lib/auth/mint";
 import { auth } from "@/lib/auth/next-auth";
 import { isForeignWrite } from "@/lib/auth/origin";
 import { parseReturnPath } from "@/lib/auth/return-path";
@@ -47,6 +55,14 @@ export const requireOrganiser = cache(async (missionSlug: string): Promise<Organ
   const user = await requireUser(`/manage/${missionSlug}`);
   return (await mintOrganiser(user, missionSlug)) ?? notFound();
 });
+
+/** An organiser who decides for the event, or whose desk cares for some of its people. */
+export const requireEventDesk = cache(
+  async (missionSlug: string, eventSlug: string): Promise<EventDeskActor> => {
+    const organiser = await requireOrganiser(missionSlug);
+    return (await mintEventDesk(organiser, eventSlug)) ?? notFound();
+  },
+);
 
 export const requireEventOrganiser = cache(
   async (missionSlug: string, eventSlug: string): Promise<EventOrganiserActor> => {

@@ -8,6 +8,7 @@ import { log } from "@/lib/log";
 import { deliverDueMails } from "@/lib/mail/deliver";
 import { startMailSink } from "@/lib/mail/sink";
 import { expireUnanswered } from "@/lib/meetings/expire";
+import { remindUnanswered } from "@/lib/meetings/remind";
 import { rescueLostRuns } from "@/lib/runs/worker-commands";
 
 /** The worker process: long work from the queue, mail from the outbox, answers that ran out. */
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
         await boss.send(queues.run, { runId }, { retryLimit: 0 });
     }),
     repeat("expiry", 60_000, async () => expireUnanswered(await readClock())),
+    repeat("reminders", 300_000, async () => remindUnanswered(await readClock())),
     repeat("clock", 20_000, noteDemoClock),
   ];
   log.info("worker ready");

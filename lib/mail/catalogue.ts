@@ -1,10 +1,15 @@
 import type { z } from "zod";
+import { deskInformedMail } from "@/lib/mail/kinds/desk-informed";
 import { meetingAcceptedMail } from "@/lib/mail/kinds/meeting-accepted";
 import { meetingCancelledMail } from "@/lib/mail/kinds/meeting-cancelled";
 import { meetingConfirmedMail } from "@/lib/mail/kinds/meeting-confirmed";
 import { meetingDeclinedMail } from "@/lib/mail/kinds/meeting-declined";
+import { meetingEditedMail } from "@/lib/mail/kinds/meeting-edited";
+import { meetingMessageMail } from "@/lib/mail/kinds/meeting-message";
 import { meetingOfferedMail } from "@/lib/mail/kinds/meeting-offered";
+import { meetingOnBehalfMail } from "@/lib/mail/kinds/meeting-on-behalf";
 import { meetingRejectedMail } from "@/lib/mail/kinds/meeting-rejected";
+import { meetingReminderMail } from "@/lib/mail/kinds/meeting-reminder";
 import { meetingRequestedMail } from "@/lib/mail/kinds/meeting-requested";
 import { registrationApprovedMail } from "@/lib/mail/kinds/registration-approved";
 import { signInMail } from "@/lib/mail/kinds/sign-in";
@@ -16,12 +21,17 @@ export const mailCatalogue = {
   "sign-in": signInMail,
   "registration-approved": registrationApprovedMail,
   "meeting-requested": meetingRequestedMail,
+  "meeting-edited": meetingEditedMail,
+  "meeting-message": meetingMessageMail,
+  "meeting-reminder": meetingReminderMail,
+  "meeting-on-behalf": meetingOnBehalfMail,
   "meeting-offered": meetingOfferedMail,
   "meeting-accepted": meetingAcceptedMail,
   "meeting-confirmed": meetingConfirmedMail,
   "meeting-declined": meetingDeclinedMail,
   "meeting-rejected": meetingRejectedMail,
   "meeting-cancelled": meetingCancelledMail,
+  "desk-informed": deskInformedMail,
   "timetable-published": timetablePublishedMail,
 } as const;
 

@@ -18,6 +18,8 @@ type Order<Kind extends MailKind> = {
   readonly content: MailContent<Kind>;
   /** Not before this instant: the undo window of the act. Default: at once. */
   readonly dueAt?: Date;
+  /** The change of a meeting that it tells about: undoing that takes the waiting mail back. */
+  readonly about?: { readonly meetingId: string; readonly revision: number };
 };
 /** A kind of mail together with the content that belongs to it. */
 export type MailOrder = { [Kind in MailKind]: Order<Kind> }[MailKind];
@@ -35,6 +37,9 @@ export async function queueMail(tx: Db, order: MailOrder): Promise<string> {
       locale: readMailLocale(order.to.locale),
       content: schema.parse(order.content) as Prisma.InputJsonObject,
       dueAt: order.dueAt,
+      shownFrom: order.dueAt,
+      meetingId: order.about?.meetingId,
+      revision: order.about?.revision,
     },
     select: { id: true },
   });

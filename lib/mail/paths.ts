@@ -6,3 +6,5 @@ export const suggestionsPath = (content: EventPart) =>
   `/missions/${content.missionSlug}/events/${content.eventSlug}/suggestions`;
 export const meetingPath = (content: MeetingPart) =>
   `/missions/${content.missionSlug}/meetings/${encodeURIComponent(content.meetingId)}`;
+export const queuePath = (content: EventPart) =>
+  `/manage/${content.missionSlug}/events/${content.eventSlug}/queue`;

@@ -17,6 +17,7 @@ type NewMeeting = {
   readonly act: Act;
   readonly actorId: string;
   readonly approvalNeeded: boolean;
+  readonly deskFirst?: boolean;
   readonly requester: Sitter | null;
   readonly pair: readonly [Sitter, Sitter];
   readonly message: string | null;
@@ -34,6 +35,7 @@ export async function createMeeting(tx: Transaction, wanted: NewMeeting): Promis
       origin,
       state,
       approvalNeeded,
+      deskFirst: wanted.deskFirst ?? false,
       message,
       answerBy,
       requestedById: requester?.participantId ?? null,

@@ -25,7 +25,7 @@ export async function expireUnanswered(now: Date): Promise<number> {
         now,
       });
       if (!applied.ok) return;
-      await tellMeeting(tx, { meetingId: id, ...applied.value, actorUserId: null });
+      await tellMeeting(tx, { meetingId: id, ...applied.value, doer: { as: "clock" } });
       expired += 1;
     });
   }

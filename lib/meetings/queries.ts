@@ -7,7 +7,15 @@ import { findNextStep, type NextStep } from "@/lib/meetings/next-step";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A proposal that the desk has not offered yet is nobody's business but the desk's. */
-const visibleToPair = { state: { not: "PROPOSED" } } as const satisfies Prisma.MeetingWhereInput;
+const offered = { state: { not: "PROPOSED" } } as const satisfies Prisma.MeetingWhereInput;
+
+/** And a request that the desk looks at first is known to the one who asked. */
+const listVisible = (actor: ParticipantActor) =>
+  ({
+    ...offered,
+    seats: { some: { participantId: actor.participantId } },
+    OR: [{ deskFirst: false }, { approvedAt: { not: null } }, { requestedById: actor.participantId }],
+  }) satisfies Prisma.MeetingWhereInput;
 
 const meetingSelect = {
   id: true,
@@ -58,7 +66,7 @@ export type MyMeeting = ReturnType<typeof toMyMeeting> & { readonly nextStep: Ne
 /** The participant's meetings in this mission, the latest change first. */
 export async function listMyMeetings(actor: ParticipantActor): Promise<MyMeeting[]> {
   const rows = await db().meeting.findMany({
-    where: { ...visibleToPair, seats: { some: { participantId: actor.participantId } } },
+    where: listVisible(actor),
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     select: meetingSelect,
   });
@@ -68,7 +76,7 @@ export async function listMyMeetings(actor: ParticipantActor): Promise<MyMeeting
 /** One of the participant's meetings; anybody else's is not found. */
 export async function getMyMeeting(actor: ParticipantActor, meetingId: string): Promise<MyMeeting> {
   const row = await db().meeting.findFirst({
-    where: { ...visibleToPair, id: meetingId, seats: { some: { participantId: actor.participantId } } },
+    where: { ...listVisible(actor), id: meetingId },
     select: meetingSelect,
   });
   if (!row) throw new NotFoundError();
@@ -99,6 +107,7 @@ export async function countWaitingForMe(actor: ParticipantActor): Promise<number
   return db().meeting.count({
     where: {
       state: { in: ["REQUESTED", "OFFERED"] },
+      OR: [{ deskFirst: false }, { approvedAt: { not: null } }],
       seats: { some: { participantId: actor.participantId, consenting: false } },
     },
   });
@@ -110,6 +119,7 @@ export async function findMeetingWith(actor: AttendeeActor, otherId: string) {
     where: {
       eventId: actor.eventId,
       state: { notIn: ["PROPOSED", ...endedStates] },
+      OR: [{ deskFirst: false }, { approvedAt: { not: null } }, { requestedById: actor.participantId }],
       AND: [actor.participantId, otherId].map((participantId) => ({ seats: { some: { participantId } } })),
     },
     select: {

@@ -6,6 +6,7 @@ import { recordMatch } from "@/lib/matches/record-match";
 import { scoreAttendees } from "@/lib/matches/score-attendees";
 import { findAnswerBy } from "@/lib/meetings/answer-by";
 import { createMeeting } from "@/lib/meetings/create-meeting";
+import { asParty } from "@/lib/meetings/doer";
 import { endedStates } from "@/lib/meetings/lifecycle";
 import { judgeRequest, type RequestRefusal } from "@/lib/meetings/policy";
 import { tellMeeting } from "@/lib/meetings/tell-meeting";
@@ -15,6 +16,7 @@ import { inTransaction } from "@/lib/transaction";
 const attendeeSelect = {
   participantId: true,
   side: true,
+  absentSince: true,
   participant: {
     select: {
       userId: true,
@@ -45,6 +47,15 @@ async function isClosedTo(
     where: { eventId, state: "DECLINED", requestedById: myId, seats: { some: { participantId: otherId } } },
   });
   if (declinedBefore > 0) return true;
+  const blocks = await tx.block.count({
+    where: {
+      OR: [
+        { participantId: otherId, blockedId: myId },
+        { participantId: myId, blockedId: otherId },
+      ],
+    },
+  });
+  if (blocks > 0) return true;
   if (incomingQuota === null) return false;
   const incoming = await tx.meeting.count({
     where: { eventId, state: "REQUESTED", seats: { some: { participantId: otherId, consent: "NONE" } } },
@@ -97,7 +108,7 @@ export async function requestMeeting(
       hasLiveMeeting: live > 0,
       openRequests: open,
       mostOpenRequests: rules.openRequests,
-      otherIsClosed,
+      otherIsClosed: otherIsClosed || other.absentSince !== null,
     });
     if (!verdict.ok) return verdict;
     if (!scored) return refuse("not-available");
@@ -121,6 +132,7 @@ export async function requestMeeting(
       act: "request",
       actorId: actor.userId,
       approvalNeeded: rules.approvalNeeded,
+      deskFirst: rules.deskFirst && rules.approvalNeeded,
       requester: asker,
       pair: [asker, asked],
       message: input.message,
@@ -129,10 +141,11 @@ export async function requestMeeting(
     });
     await tellMeeting(tx, {
       meetingId,
+      revision: 1,
       act: "request",
       from: null,
       to: "REQUESTED",
-      actorUserId: actor.userId,
+      doer: asParty(actor),
     });
     return ok({ meetingId });
   });

@@ -1,110 +1,94 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import type { LocalisedText } from "@/lib/i18n/localised-text";
 import { type MailOrder, queueMail } from "@/lib/mail/outbox";
+import type { Doer } from "@/lib/meetings/doer";
 import type { Act } from "@/lib/meetings/lifecycle";
-import { findHearing } from "@/lib/meetings/who-hears";
+import {
+  describeEvent,
+  describeSeat,
+  findOther,
+  isShown,
+  loadTold,
+  type ToldMeeting,
+  type ToldSeat,
+} from "@/lib/meetings/load-told";
+import { isUndoable, undoMilliseconds } from "@/lib/meetings/undo-window";
+import { findHearing, type Hearing } from "@/lib/meetings/who-hears";
 import type { MeetingState } from "@/prisma/generated/enums";
 
 type Told = {
   readonly meetingId: string;
+  readonly revision: number;
   readonly act: Act;
   readonly from: MeetingState | null;
   readonly to: MeetingState;
   readonly was?: { readonly startsAt: Date; readonly table: string } | null;
   readonly reason?: string | null;
-  /** Null for the clock. */
-  readonly actorUserId: string | null;
+  readonly doer: Doer;
 };
 
-const toldSelect = {
-  message: true,
-  answerBy: true,
-  requestedById: true,
-  event: {
-    select: {
-      slug: true,
-      title: true,
-      zone: true,
-      mission: { select: { slug: true, title: true, acknowledgement: true } },
-    },
-  },
-  seats: {
-    select: {
-      participantId: true,
-      participant: {
-        select: {
-          organisation: { select: { name: true } },
-          user: { select: { id: true, name: true, email: true, locale: true } },
-        },
-      },
-    },
-  },
-} as const;
+/** The seat that acted, be it through its desk; null for the desk itself and the clock. */
+const actingSeat = ({ doer }: Told) => (doer.as === "party" ? doer.participantId : null);
 
-async function loadTold(tx: Transaction, meetingId: string) {
-  return tx.meeting.findUniqueOrThrow({ where: { id: meetingId }, select: toldSelect });
-}
-
-type Meeting = Awaited<ReturnType<typeof loadTold>>;
-type Seat = Meeting["seats"][number];
-
-function describe(meeting: Meeting, meetingId: string, other: Seat) {
-  const { event } = meeting;
-  return {
-    missionSlug: event.mission.slug,
-    missionTitle: event.mission.title as LocalisedText,
-    acknowledgement: event.mission.acknowledgement as LocalisedText,
-    eventSlug: event.slug,
-    eventTitle: event.title as LocalisedText,
-    zone: event.zone,
-    meetingId,
-    counterpart: {
-      name: other.participant.user.name ?? other.participant.organisation.name,
-      organisation: other.participant.organisation.name,
-    },
-  };
-}
-
-function writeMail(
-  meeting: Meeting,
-  told: Told,
-  kind: NonNullable<ReturnType<typeof findHearing>>["kind"],
-  reader: Seat,
-  other: Seat,
-): MailOrder {
-  const { id: userId, email: address, locale } = reader.participant.user;
-  const to = { userId, address, locale };
-  const base = describe(meeting, told.meetingId, other);
+function writeContent(meeting: ToldMeeting, told: Told, kind: Hearing["kind"], other: ToldSeat) {
+  const base = { ...describeEvent(meeting), meetingId: told.meetingId, counterpart: describeSeat(other) };
   const answerBy = meeting.answerBy?.toISOString() ?? null;
   switch (kind) {
     case "meeting-requested":
-      return { kind, to, content: { ...base, message: meeting.message ?? "", answerBy } };
+      return { kind, content: { ...base, message: meeting.message ?? "", answerBy } } as const;
+    case "meeting-edited":
+      return { kind, content: { ...base, message: meeting.message ?? "" } } as const;
+    case "meeting-reminder":
+      return answerBy ? ({ kind, content: { ...base, answerBy } } as const) : null;
     case "meeting-offered":
-      return { kind, to, content: { ...base, answerBy } };
+      return { kind, content: { ...base, answerBy } } as const;
     case "meeting-rejected":
-      return { kind, to, content: { ...base, reason: told.reason ?? "" } };
+      return { kind, content: { ...base, reason: told.reason ?? "" } } as const;
     case "meeting-cancelled": {
-      const byPair = meeting.seats.some((seat) => seat.participant.user.id === told.actorUserId);
       const was = told.was ? { startsAt: told.was.startsAt.toISOString(), table: told.was.table } : null;
-      return { kind, to, content: { ...base, by: byPair ? "other" : "desk", was } };
+      return { kind, content: { ...base, by: actingSeat(told) ? "other" : "desk", was } } as const;
     }
     default:
-      return { kind, to, content: base };
+      return { kind, content: base } as const;
   }
 }
 
-/** Writes the mails that a change of a meeting calls for into the outbox, in the change's transaction. */
+function isReader(meeting: ToldMeeting, told: Told, who: Hearing["who"], seat: ToldSeat): boolean {
+  if (who === "all") return true;
+  if (who === "invited") return !seat.consenting;
+  if (who === "requester") return seat.participantId === meeting.requestedById;
+  return seat.participantId !== actingSeat(told);
+}
+
+/** To the person in whose name a desk acted; null where everybody acted for themselves. */
+function writeBehalfMail(meeting: ToldMeeting, told: Told): MailOrder | null {
+  const { doer, act } = told;
+  if (doer.as !== "party" || !doer.onBehalfOfId) return null;
+  if (act !== "accept" && act !== "decline" && act !== "withdraw" && act !== "cancel") return null;
+  const seat = meeting.seats.find((one) => one.participantId === doer.participantId);
+  const other = seat && findOther(meeting, seat);
+  if (!other) return null;
+  const { id: userId, email: address, locale } = seat.participant.user;
+  const base = { ...describeEvent(meeting), meetingId: told.meetingId, counterpart: describeSeat(other) };
+  return { kind: "meeting-on-behalf", to: { userId, address, locale }, content: { ...base, act } };
+}
+
+/**
+ * Writes the mails that a change of a meeting calls for into the outbox, in the change's transaction. Mails of an act
+ * that can be taken back wait for as long as that.
+ */
 export async function tellMeeting(tx: Transaction, told: Told): Promise<void> {
-  const hearing = findHearing(told);
-  if (!hearing) return;
   const meeting = await loadTold(tx, told.meetingId);
-  const readers = meeting.seats.filter((seat) => {
-    if (told.to === "EXPIRED") return seat.participantId === meeting.requestedById;
-    return hearing.who === "all" || seat.participant.user.id !== told.actorUserId;
-  });
-  for (const reader of readers) {
-    const other = meeting.seats.find((seat) => seat.participantId !== reader.participantId);
-    if (other) await queueMail(tx, writeMail(meeting, told, hearing.kind, reader, other));
+  const dueAt = isUndoable(told.act) ? new Date(Date.now() + undoMilliseconds) : undefined;
+  const about = { meetingId: told.meetingId, revision: told.revision };
+  const hearing = findHearing({ ...told, shown: isShown(meeting) });
+  for (const seat of hearing ? meeting.seats : []) {
+    const other = findOther(meeting, seat);
+    if (!hearing || !other || !isReader(meeting, told, hearing.who, seat)) continue;
+    const written = writeContent(meeting, told, hearing.kind, other);
+    const { id: userId, email: address, locale } = seat.participant.user;
+    if (written) await queueMail(tx, { ...written, to: { userId, address, locale }, dueAt, about });
   }
+  const behalf = writeBehalfMail(meeting, told);
+  if (behalf) await queueMail(tx, { ...behalf, dueAt, about });
 }

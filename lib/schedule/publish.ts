@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/db";
 import { parseSchedule } from "@/lib/engine/formats/schedule";
 import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { applyAct } from "@/lib/meetings/apply-act";
+import { asDesk } from "@/lib/meetings/doer";
 import { ok, type Result, refuse } from "@/lib/result";
 import { listAffected, listAgendas } from "@/lib/schedule/agendas";
 import { listPlannedBookings, type PlannedBooking } from "@/lib/schedule/list-bookings";
@@ -41,8 +42,13 @@ async function moveMeetings(
   for (const meeting of meetings) {
     const act = wanted.has(meeting.id) ? "place" : "unplace";
     if ((meeting.state === "PLACED") === wanted.has(meeting.id)) continue;
-    const doer = { as: "desk", userId: actor.userId } as const;
-    const applied = await applyAct(tx, { meetingId: meeting.id, eventId: actor.eventId, act, doer, now });
+    const applied = await applyAct(tx, {
+      meetingId: meeting.id,
+      eventId: actor.eventId,
+      act,
+      doer: asDesk(actor),
+      now,
+    });
     if (!applied.ok) return false;
   }
   return true;

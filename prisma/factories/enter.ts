@@ -1,11 +1,19 @@
 import type {
   AttendeeActor,
+  EventDeskActor,
   EventOrganiserActor,
   OrganiserActor,
   ParticipantActor,
   UserActor,
 } from "@/lib/auth/actor";
-import { mintAttendee, mintEventOrganiser, mintOrganiser, mintParticipant, mintUser } from "@/lib/auth/mint";
+import {
+  mintAttendee,
+  mintEventDesk,
+  mintEventOrganiser,
+  mintOrganiser,
+  mintParticipant,
+  mintUser,
+} from "@/lib/auth/mint";
 
 function proved<Actor>(actor: Actor | null): Actor {
   if (!actor) throw new Error("the rows that prove this actor are missing");
@@ -39,4 +47,12 @@ export async function enterAsEventOrganiser(
   eventSlug: string,
 ): Promise<EventOrganiserActor> {
   return proved(await mintEventOrganiser(await enterAsOrganiser(userId, missionSlug), eventSlug));
+}
+
+export async function enterAsEventDesk(
+  userId: string,
+  missionSlug: string,
+  eventSlug: string,
+): Promise<EventDeskActor> {
+  return proved(await mintEventDesk(await enterAsOrganiser(userId, missionSlug), eventSlug));
 }
