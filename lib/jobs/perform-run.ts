@@ -2,6 +2,7 @@ import "server-only";
 import type { EventOrganiserActor } from "@/lib/auth/actor";
 import { mintEventOrganiser, mintOrganiser, mintUser } from "@/lib/auth/mint";
 import { readClock } from "@/lib/clock";
+import { db } from "@/lib/db";
 import { Heartbeat } from "@/lib/jobs/heartbeat";
 import { runInThread } from "@/lib/jobs/run-in-thread";
 import { log } from "@/lib/log";
@@ -24,7 +25,7 @@ async function propose(actor: EventOrganiserActor, run: ClaimedRun): Promise<voi
 }
 
 async function layOut(actor: EventOrganiserActor, run: ClaimedRun, heartbeat: Heartbeat): Promise<void> {
-  const plan = await loadPlan(actor);
+  const plan = await loadPlan(db(), actor.eventId);
   if (plan.meetings.length === 0) return failRun(run.id, "nothing-to-place", new Date());
   const { instance, mapping } = buildInstance(plan);
   const task = { instance: JSON.stringify(instance), mapping: JSON.stringify(mapping), seed: 1 };

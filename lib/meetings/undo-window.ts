@@ -10,8 +10,6 @@ const undoable: readonly Act[] = [
   "decline",
   "withdraw",
   "cancel",
-  "move",
-  "unplace",
   "mark-held",
   "mark-missed",
 ];

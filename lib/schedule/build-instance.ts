@@ -1,5 +1,6 @@
 import type { Instance } from "@/lib/engine/formats/instance";
 import type { Mapping, Plan, PlanPerson } from "@/lib/schedule/plan";
+import { placeCompany } from "@/lib/schedule/place-company";
 
 function listDays(plan: Plan): number[][] {
   const date = new Intl.DateTimeFormat("en-CA", { timeZone: plan.zone, dateStyle: "short" });
@@ -25,41 +26,61 @@ function listOpenTables(plan: Plan): string[][] {
   );
 }
 
-/** Turns a plan into an engine instance (`ponte-instance/1`) and the way back from its indices. */
-export function buildInstance(plan: Plan): { readonly instance: Instance; readonly mapping: Mapping } {
+/**
+ * Turns a plan into an engine instance (`ponte-instance/1`) and the way back from its indices. Meetings of more than two
+ * people get their slot beforehand (or have it, by `placed`): a lock for the pair, a closed slot for their company.
+ */
+export function buildInstance(
+  plan: Plan,
+  placed?: ReadonlyMap<string, number>,
+): { readonly instance: Instance; readonly mapping: Mapping } {
   const userIndex = new Map(plan.people.map((person, index) => [person.userId, index]));
   const organisations = [...new Set(plan.people.map((person) => person.organisationId))];
   const tables = listOpenTables(plan);
+  const capacity = tables.map((open) => open.length);
+  const closed = new Map(plan.people.map((person) => [person.userId, listClosedSlots(plan, person)]));
+  const company = placeCompany({ plan, closed, capacity, placed });
+  const indexOf = (userId: string, meetingId: string) => {
+    const index = userIndex.get(userId);
+    if (index === undefined) throw new Error(`meeting ${meetingId} seats somebody outside the plan`);
+    return index;
+  };
   const instance: Instance = {
     format: "ponte-instance/1",
     name: plan.eventSlug,
     slots: plan.slots.length,
     days: listDays(plan),
-    tables: tables.map((open) => open.length),
+    tables: capacity,
     fairnessBonus: plan.fairnessBonus,
     participants: plan.people.map((person, id) => {
-      const unavailable = listClosedSlots(plan, person);
+      const sitsIn = company.sitsIn.get(person.userId) ?? [];
+      const unavailable = [...new Set([...(closed.get(person.userId) ?? []), ...sitsIn])].toSorted(
+        (x, y) => x - y,
+      );
       const open = plan.slots.length - unavailable.length;
-      const max = Math.min(person.maxMeetings, open);
+      const max = Math.max(0, Math.min(person.maxMeetings - sitsIn.length, open));
       return {
         id,
         org: organisations.indexOf(person.organisationId),
         unavailable,
         max,
-        min: Math.min(plan.minMeetings, max),
+        min: Math.min(Math.max(0, plan.minMeetings - sitsIn.length), max),
       };
     }),
-    candidates: plan.meetings.map((meeting) => {
-      const [a, b] = meeting.userIds.map((userId) => userIndex.get(userId));
-      if (a === undefined || b === undefined)
-        throw new Error(`meeting ${meeting.id} seats somebody outside the plan`);
-      return [a, b, meeting.score] as const;
-    }),
-    locked: [],
+    candidates: company.meetings.map((meeting) => [
+      indexOf(meeting.userIds[0], meeting.id),
+      indexOf(meeting.userIds[1], meeting.id),
+      meeting.score,
+    ]),
+    locked: company.locks.map(({ meeting, slot }) => [
+      indexOf(meeting.userIds[0], meeting.id),
+      indexOf(meeting.userIds[1], meeting.id),
+      slot,
+    ]),
   };
   const mapping: Mapping = {
     users: plan.people.map((person) => person.userId),
-    meetings: plan.meetings.map((meeting) => meeting.id),
+    meetings: company.meetings.map((meeting) => meeting.id),
     slots: plan.slots.map((slot) => slot.id),
     tables,
   };

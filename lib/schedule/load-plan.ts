@@ -1,7 +1,7 @@
 import "server-only";
-import type { EventOrganiserActor } from "@/lib/auth/actor";
 import { groupBy } from "@/lib/collections/group-by";
-import { db } from "@/lib/db";
+import type { Db } from "@/lib/db";
+import { listCompany } from "@/lib/schedule/company";
 import type { Plan, PlanPerson } from "@/lib/schedule/plan";
 
 const minute = 60_000;
@@ -9,9 +9,9 @@ const minute = 60_000;
 type Busy = { userId: string; startsAt: Date; endsAt: Date; venueId: string | null };
 
 /** Minutes from each venue to the event's and back; same venue and unknown ways take none. */
-async function listTravelMinutes(venueId: string | null) {
+async function listTravelMinutes(client: Db, venueId: string | null) {
   if (!venueId) return { there: new Map<string, number>(), back: new Map<string, number>() };
-  const ways = await db().venueTravel.findMany({
+  const ways = await client.venueTravel.findMany({
     where: { OR: [{ fromVenueId: venueId }, { toVenueId: venueId }] },
   });
   return {
@@ -26,12 +26,13 @@ async function listTravelMinutes(venueId: string | null) {
 
 /** Everything in these diaries but the event's own meetings, widened by the way there and back. */
 async function listBusy(
+  client: Db,
   userIds: string[],
   eventId: string,
   venueId: string | null,
 ): Promise<Map<string, Busy[]>> {
   const [entries, travel] = await Promise.all([
-    db().diaryEntry.findMany({
+    client.diaryEntry.findMany({
       where: {
         userId: { in: userIds },
         OR: [{ bookingId: null }, { booking: { eventId: { not: eventId } } }],
@@ -39,7 +40,7 @@ async function listBusy(
       orderBy: { startsAt: "asc" },
       select: { userId: true, startsAt: true, endsAt: true, venueId: true },
     }),
-    listTravelMinutes(venueId),
+    listTravelMinutes(client, venueId),
   ]);
   return groupBy(
     entries.map((entry) => ({
@@ -63,9 +64,9 @@ function comparePairs(x: Pair, y: Pair): number {
 }
 
 /** Reads what a timetable of the event is made from; people and meetings in the order of registration. */
-export async function loadPlan(actor: EventOrganiserActor): Promise<Plan> {
-  const event = await db().event.findUniqueOrThrow({
-    where: { id: actor.eventId },
+export async function loadPlan(client: Db, eventId: string): Promise<Plan> {
+  const event = await client.event.findUniqueOrThrow({
+    where: { id: eventId },
     select: {
       slug: true,
       zone: true,
@@ -75,8 +76,8 @@ export async function loadPlan(actor: EventOrganiserActor): Promise<Plan> {
       tables: { orderBy: { position: "asc" }, select: { id: true, closures: { select: { slotId: true } } } },
     },
   });
-  const meetings = await db().meeting.findMany({
-    where: { eventId: actor.eventId, state: { in: ["CONFIRMED", "PLACED"] } },
+  const meetings = await client.meeting.findMany({
+    where: { eventId, state: { in: ["CONFIRMED", "PLACED"] } },
     select: {
       id: true,
       match: {
@@ -86,17 +87,18 @@ export async function loadPlan(actor: EventOrganiserActor): Promise<Plan> {
           b: { select: { number: true, userId: true } },
         },
       },
+      seats: { orderBy: { id: "asc" }, select: { userId: true, side: true, role: true, consenting: true } },
     },
   });
   const ordered = meetings.toSorted((x, y) => comparePairs(pairOf(x.match), pairOf(y.match)));
-  const met = [...new Set(meetings.flatMap(({ match }) => [match.a.userId, match.b.userId]))];
+  const met = [...new Set(meetings.flatMap(({ seats }) => seats.map((seat) => seat.userId)))];
   const [attendances, busy] = await Promise.all([
-    db().attendance.findMany({
-      where: { eventId: actor.eventId, participant: { userId: { in: met } } },
+    client.attendance.findMany({
+      where: { eventId, participant: { userId: { in: met } } },
       orderBy: { participant: { number: "asc" } },
       select: { maxMeetings: true, participant: { select: { userId: true, organisationId: true } } },
     }),
-    listBusy(met, actor.eventId, event.venueId),
+    listBusy(client, met, eventId, event.venueId),
   ]);
   const rules = event.rules ?? { minMeetings: 0, maxMeetings: 0, fairnessBonus: 0 };
   const people = new Map<string, PlanPerson>();
@@ -118,9 +120,10 @@ export async function loadPlan(actor: EventOrganiserActor): Promise<Plan> {
       closedSlotIds: table.closures.map((one) => one.slotId),
     })),
     people: [...people.values()],
-    meetings: ordered.map(({ id, match }) => ({
+    meetings: ordered.map(({ id, match, seats }) => ({
       id,
       userIds: [match.a.userId, match.b.userId],
+      ...listCompany(seats, [match.a.userId, match.b.userId]),
       score: match.score,
     })),
     minMeetings: rules.minMeetings,

@@ -5,13 +5,19 @@ export type Plan = {
   readonly slots: readonly { readonly id: string; readonly startsAt: Date; readonly endsAt: Date }[];
   readonly tables: readonly { readonly id: string; readonly closedSlotIds: readonly string[] }[];
   readonly people: readonly PlanPerson[];
-  readonly meetings: readonly {
-    readonly id: string;
-    readonly userIds: readonly [string, string];
-    readonly score: number;
-  }[];
+  readonly meetings: readonly PlanMeeting[];
   readonly minMeetings: number;
   readonly fairnessBonus: number;
+};
+
+export type PlanMeeting = {
+  readonly id: string;
+  readonly userIds: readonly [string, string];
+  /** Colleagues and interpreters without whom it cannot take place. */
+  readonly alsoUserIds: readonly string[];
+  /** Of each group one must be free: the alternatives of a side. */
+  readonly anyOf: readonly (readonly string[])[];
+  readonly score: number;
 };
 
 /** One body: a person who takes part for two organisations is one row. `busy` includes the way there and back. */

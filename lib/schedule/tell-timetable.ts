@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { LocalisedText } from "@/lib/i18n/localised-text";
 import { queueMail } from "@/lib/mail/outbox";
+import { undoMilliseconds } from "@/lib/meetings/undo-window";
 import type { AgendaLine } from "@/lib/schedule/agendas";
 
 type Told = {
@@ -9,6 +10,8 @@ type Told = {
   readonly number: number;
   readonly affected: readonly string[];
   readonly agendas: ReadonlyMap<string, readonly AgendaLine[]>;
+  /** The one move that made this version: its mails wait until it can no longer be undone. */
+  readonly about?: { readonly meetingId: string; readonly revision: number };
 };
 
 /** How many confirmed meetings of each person found no place. */
@@ -24,7 +27,7 @@ async function countUnplaced(tx: Transaction, eventId: string): Promise<Map<stri
 /** Tells those whose agenda changed, and with the first version also those whose meetings found no place. */
 export async function tellTimetable(
   tx: Transaction,
-  { eventId, number, affected, agendas }: Told,
+  { eventId, number, affected, agendas, about }: Told,
 ): Promise<void> {
   const unplaced = await countUnplaced(tx, eventId);
   const readers = [...new Set([...affected, ...(number === 1 ? unplaced.keys() : [])])];
@@ -63,6 +66,8 @@ export async function tellTimetable(
         })),
         unplaced: unplaced.get(user.id) ?? 0,
       },
+      about,
+      dueAt: about && new Date(Date.now() + undoMilliseconds),
     });
   }
 }
