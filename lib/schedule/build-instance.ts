@@ -1,6 +1,6 @@
 import type { Instance } from "@/lib/engine/formats/instance";
-import type { Mapping, Plan, PlanPerson } from "@/lib/schedule/plan";
 import { placeCompany } from "@/lib/schedule/place-company";
+import type { Mapping, Plan, PlanPerson } from "@/lib/schedule/plan";
 
 function listDays(plan: Plan): number[][] {
   const date = new Intl.DateTimeFormat("en-CA", { timeZone: plan.zone, dateStyle: "short" });

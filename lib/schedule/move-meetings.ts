@@ -30,8 +30,7 @@ export async function moveMeetings(
   for (const { id: meetingId, state, bookings } of meetings) {
     const [place, had] = [wanted.get(meetingId), bookings[0]];
     const stays =
-      place?.tableId === had?.tableId &&
-      (place && startOf.get(place.slotId)) === had?.startsAt.getTime();
+      place?.tableId === had?.tableId && (place && startOf.get(place.slotId)) === had?.startsAt.getTime();
     if (stays) continue;
     const act = place ? (state === "CONFIRMED" ? "place" : "move") : "unplace";
     const applied = await applyAct(tx, { meetingId, eventId, act, doer, now });

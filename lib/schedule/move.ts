@@ -1,9 +1,9 @@
 import "server-only";
 import type { AttendeeActor, EventOrganiserActor } from "@/lib/auth/actor";
-import { NotFoundError } from "@/lib/errors";
 import { db } from "@/lib/db";
+import { NotFoundError } from "@/lib/errors";
 import { asDesk, asParty } from "@/lib/meetings/doer";
-import { refuse, type Result } from "@/lib/result";
+import { type Result, refuse } from "@/lib/result";
 import { type AmendRefusal, amendTimetable, type Change } from "@/lib/schedule/amend";
 import type { PlannedBooking } from "@/lib/schedule/list-bookings";
 import type { Published } from "@/lib/schedule/publish";
@@ -59,7 +59,9 @@ export async function bookOwnSlot(
 ): Outcome {
   const seat = await db().seat.findFirst({
     where: { meetingId, eventId: actor.eventId, participantId: actor.participantId, consenting: true },
-    select: { meeting: { select: { state: true, event: { select: { rules: { select: { selfBooking: true } } } } } } },
+    select: {
+      meeting: { select: { state: true, event: { select: { rules: { select: { selfBooking: true } } } } } },
+    },
   });
   if (!seat) throw new NotFoundError();
   const { state, event } = seat.meeting;

@@ -30,7 +30,7 @@ export async function tellTimetable(
   { eventId, number, affected, agendas, about }: Told,
 ): Promise<void> {
   const unplaced = await countUnplaced(tx, eventId);
-  const readers = [...new Set([...affected, ...(number === 1 ? unplaced.keys() : [])])];
+  const readers = [...new Set([...affected, ...(number === 1 && !about ? unplaced.keys() : [])])];
   const [event, users] = [
     await tx.event.findUniqueOrThrow({
       where: { id: eventId },
