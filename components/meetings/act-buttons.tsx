@@ -1,62 +1,74 @@
 import { getTranslations } from "next-intl/server";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { actOnMeetingAction } from "@/lib/meetings/actions";
-import { listActs } from "@/lib/meetings/lifecycle";
 import type { MyMeeting } from "@/lib/meetings/queries";
 
-const offered = ["accept", "decline", "withdraw", "cancel"] as const;
+const offered = ["accept", "decline", "mark-held", "mark-missed", "withdraw", "cancel"] as const;
+type Offered = (typeof offered)[number];
 
-/** What the lifecycle lets the reader do now, each one tap; the decline has room for a private reason. */
-export async function ActButtons({
-  meeting,
-  mission,
+function Hidden({ values }: { readonly values: Readonly<Record<string, string>> }) {
+  return Object.entries(values).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
+/** An act that wants a second look: it opens, says what follows, and then is done. */
+async function CarefulAct({
+  act,
+  values,
 }: {
-  readonly meeting: MyMeeting;
-  readonly mission: string;
+  readonly act: "decline" | "cancel";
+  readonly values: Readonly<Record<string, string>>;
 }) {
   const t = await getTranslations("meetings");
-  const acts = listActs(meeting.state, meeting.consenting ? "consented" : "invited");
-  const hidden = (
-    <>
-      <input type="hidden" name="mission" value={mission} />
-      <input type="hidden" name="event" value={meeting.event.slug} />
-      <input type="hidden" name="meetingId" value={meeting.id} />
-    </>
+  return (
+    <details className="rounded-md border border-line-strong">
+      <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold">
+        {t(`act.${act}`)}
+      </summary>
+      <form action={actOnMeetingAction} className="grid gap-3 p-4 pt-1">
+        <Hidden values={{ ...values, act }} />
+        {act === "decline" && (
+          <label className="grid gap-1">
+            <span className="text-sm">{t("private-reason")}</span>
+            <textarea
+              name="reason"
+              rows={2}
+              maxLength={400}
+              className="rounded-md border border-line-strong bg-surface-raised p-2"
+            />
+          </label>
+        )}
+        {act === "cancel" && <p className="max-w-prose text-sm">{t("cancel-warning")}</p>}
+        <SubmitButton look="quiet">{t(`act.${act}-yes`)}</SubmitButton>
+      </form>
+    </details>
   );
+}
+
+type Props = { readonly meeting: MyMeeting; readonly mission: string };
+
+/** What the lifecycle lets the reader do now, each one tap; the decline has room for a private reason. */
+export async function ActButtons({ meeting, mission }: Props) {
+  const t = await getTranslations("meetings");
+  const values = { mission, event: meeting.event.slug, meetingId: meeting.id };
+  const acts = offered.filter((act) => meeting.acts.includes(act));
+  if (acts.length === 0) return null;
+  const isCareful = (act: Offered) => act === "decline" || act === "cancel";
   return (
     <div className="flex flex-wrap items-start gap-3">
-      {offered
-        .filter((act) => acts.includes(act))
-        .map((act) =>
-          act === "decline" || act === "cancel" ? (
-            <details key={act} className="rounded-md border border-line-strong">
-              <summary className="flex min-h-11 items-center px-4 font-semibold">{t(`act.${act}`)}</summary>
-              <form action={actOnMeetingAction} className="grid gap-3 p-4 pt-1">
-                {hidden}
-                <input type="hidden" name="act" value={act} />
-                {act === "decline" && (
-                  <label className="grid gap-1">
-                    <span className="text-sm">{t("private-reason")}</span>
-                    <textarea
-                      name="reason"
-                      rows={2}
-                      maxLength={400}
-                      className="rounded-md border border-line-strong bg-surface-raised p-2"
-                    />
-                  </label>
-                )}
-                {act === "cancel" && <p className="max-w-prose text-sm">{t("cancel-warning")}</p>}
-                <SubmitButton look="quiet">{t(`act.${act}-yes`)}</SubmitButton>
-              </form>
-            </details>
-          ) : (
-            <form key={act} action={actOnMeetingAction}>
-              {hidden}
-              <input type="hidden" name="act" value={act} />
-              <SubmitButton look={act === "accept" ? "act" : "quiet"}>{t(`act.${act}`)}</SubmitButton>
-            </form>
-          ),
-        )}
+      {acts.map((act) =>
+        isCareful(act) ? (
+          <CarefulAct key={act} act={act as "decline"} values={values} />
+        ) : (
+          <form key={act} action={actOnMeetingAction}>
+            <Hidden values={{ ...values, act }} />
+            <SubmitButton look={act === "accept" || act === "mark-held" ? "act" : "quiet"}>
+              {t(`act.${act as "accept"}`)}
+            </SubmitButton>
+          </form>
+        ),
+      )}
     </div>
   );
 }

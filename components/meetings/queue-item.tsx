@@ -6,7 +6,7 @@ import { Form } from "@/components/ui/form";
 import { Status } from "@/components/ui/status";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { parseKeptReasons } from "@/lib/matches/reader-reasons";
-import { decideMeetingAction, rejectMeetingAction } from "@/lib/meetings/actions";
+import { decideMeetingAction, rejectMeetingAction } from "@/lib/meetings/desk-actions";
 import { listActs } from "@/lib/meetings/lifecycle";
 import type { QueueRow, QueueTab } from "@/lib/meetings/queue-queries";
 
@@ -24,7 +24,7 @@ export async function QueueItem({ row, mission, event, tab }: Props) {
     await getTranslations("meetings"),
     await getTranslations("ui"),
   ];
-  const acts = listActs(row.state, "desk");
+  const acts = listActs(row.state, ["desk"]);
   const kept = parseKeptReasons(row.match.reasons);
   const [first, second] =
     row.match.a.id === (row.requestedById ?? kept.firstId)

@@ -78,7 +78,7 @@ export async function loadMatching(eventId: string): Promise<Matching> {
   });
   const [attendees, topics, goals, busy] = await Promise.all([
     db().attendance.findMany({
-      where: { eventId, participant: { isListed: true } },
+      where: { eventId, absentSince: null, participant: { isListed: true } },
       orderBy: { participant: { number: "asc" } },
       select: attendeeSelect,
     }),

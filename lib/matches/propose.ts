@@ -13,13 +13,23 @@ import { inTransaction } from "@/lib/transaction";
 /** Proposals a person gets at most from one run. */
 const perPerson = 3;
 
-/** Pairs of this event that have had to do with each other, alive or ended: nobody is proposed them again. */
+/** Pairs of this event that have had to do with each other, alive or ended, or do not want to: nobody is proposed them. */
 async function listKnownPairs(eventId: string): Promise<Set<string>> {
   const matches = await db().match.findMany({
     where: { eventId, meetings: { some: {} } },
     select: { aId: true, bId: true },
   });
-  return new Set(matches.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]));
+  const blocks = await db().block.findMany({
+    where: { participant: { attendances: { some: { eventId } } } },
+    select: { participantId: true, blockedId: true },
+  });
+  return new Set([
+    ...matches.flatMap(({ aId, bId }) => [`${aId} ${bId}`, `${bId} ${aId}`]),
+    ...blocks.flatMap((one) => [
+      `${one.participantId} ${one.blockedId}`,
+      `${one.blockedId} ${one.participantId}`,
+    ]),
+  ]);
 }
 
 async function proposeOne(

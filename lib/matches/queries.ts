@@ -11,7 +11,7 @@ export type SuggestionView = Scored & { readonly person: ProfileView };
 /** Whom the reader should meet at this event, with reasons; people they already have to do with are left out. */
 export async function listSuggestions(actor: AttendeeActor, top: number): Promise<SuggestionView[]> {
   if (!actor.isListed) return [];
-  const [{ profiles, context }, known] = await Promise.all([
+  const [{ profiles, context }, known, blocks] = await Promise.all([
     loadMatching(actor.eventId),
     db().seat.findMany({
       where: {
@@ -21,8 +21,15 @@ export async function listSuggestions(actor: AttendeeActor, top: number): Promis
       },
       select: { participantId: true },
     }),
+    db().block.findMany({
+      where: { OR: [{ participantId: actor.participantId }, { blockedId: actor.participantId }] },
+    }),
   ]);
-  const met = new Set(known.map((seat) => seat.participantId));
+  const met = new Set([
+    ...known.map((seat) => seat.participantId),
+    ...blocks.flatMap((block) => [block.participantId, block.blockedId]),
+  ]);
+  met.delete(actor.participantId);
   const me = profiles.find((profile) => profile.id === actor.participantId);
   if (!me) return [];
   const best = suggestFor(

@@ -2,7 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { requireAttendee, requireEventOrganiser } from "@/lib/auth/session";
+import { requireAttendee } from "@/lib/auth/session";
 import { readClock } from "@/lib/clock";
 import type { FormState } from "@/lib/forms/form-state";
 import { parseOrNotFound } from "@/lib/forms/parse-or-not-found";
@@ -10,29 +10,35 @@ import { placeSchema } from "@/lib/forms/place-schema";
 import { readFormError } from "@/lib/forms/read-form-error";
 import {
   acceptMeeting,
-  approveMeeting,
   cancelMeeting,
-  cancelMeetingForDesk,
   declineMeeting,
-  rejectMeeting,
+  markHeld,
+  markMissed,
   withdrawMeeting,
 } from "@/lib/meetings/commands";
+import { editRequest } from "@/lib/meetings/edit-request";
+import type { MeetingMessageCode } from "@/lib/meetings/message-code";
 import { requestMeeting } from "@/lib/meetings/request-meeting";
-import { actSchema, deskActSchema, rejectionSchema, requestSchema } from "@/lib/meetings/schema";
-
-/** What the schemas of this subject answer. */
-type MessageCode = "message-missing" | "message-too-long" | "reason-missing" | "reason-too-long";
+import {
+  actSchema,
+  editSchema,
+  meetingPlaceSchema,
+  requestSchema,
+  undoSchema,
+  wordSchema,
+} from "@/lib/meetings/schema";
+import { undoAct } from "@/lib/meetings/undo-act";
+import { writeUndoKey } from "@/lib/meetings/undo-key";
+import { isUndoable } from "@/lib/meetings/undo-window";
+import { writeMessage } from "@/lib/meetings/write-message";
 
 const partyCommands = {
   accept: acceptMeeting,
   decline: declineMeeting,
   withdraw: withdrawMeeting,
   cancel: cancelMeeting,
-} as const;
-const deskCommands = {
-  approve: approveMeeting,
-  reject: rejectMeeting,
-  cancel: cancelMeetingForDesk,
+  "mark-held": markHeld,
+  "mark-missed": markMissed,
 } as const;
 
 /** Asks for a meeting, from a profile or a suggestion. */
@@ -44,45 +50,69 @@ export async function requestMeetingAction(before: FormState, form: FormData): P
   if (!parsed.success)
     return readFormError(before, form, {
       error: parsed.error,
-      say: (code) => t(`errors.${code as MessageCode}`),
+      say: (code) => t(`errors.${code as MeetingMessageCode}`),
     });
   const outcome = await requestMeeting(actor, parsed.data, await readClock());
   if (!outcome.ok) return readFormError(before, form, { whole: t(`errors.${outcome.reason}`) });
   redirect(`/missions/${mission}/meetings/${outcome.value.meetingId}?told=requested`);
 }
 
-/** One tap of one of the pair: accept, decline, withdraw, cancel. */
+/** One tap of one of the pair: accept, decline, withdraw, cancel, held, missed. */
 export async function actOnMeetingAction(form: FormData): Promise<void> {
   const { mission, event, meetingId, act, reason } = parseOrNotFound(actSchema, form);
   const actor = await requireAttendee(mission, event);
   const outcome = await partyCommands[act](actor, { meetingId, reason }, await readClock());
   revalidatePath(`/missions/${mission}`, "layout");
-  redirect(`/missions/${mission}/meetings/${meetingId}?told=${outcome.ok ? act : outcome.reason}`);
+  const told = outcome.ok ? act : outcome.reason;
+  const undo =
+    outcome.ok && isUndoable(act)
+      ? `&undo=${writeUndoKey([{ meetingId, revision: outcome.value.revision }])}`
+      : "";
+  redirect(`/missions/${mission}/meetings/${meetingId}?told=${told}${undo}`);
 }
 
-/** One press of the desk in its queue: approve or cancel. */
-export async function decideMeetingAction(form: FormData): Promise<void> {
-  const { mission, event, meetingId, act, tab } = parseOrNotFound(deskActSchema, form);
-  const actor = await requireEventOrganiser(mission, event);
-  const outcome = await deskCommands[act](actor, { meetingId }, await readClock());
-  revalidatePath(`/manage/${mission}`, "layout");
-  redirect(`/manage/${mission}/events/${event}/queue?tab=${tab}&told=${outcome.ok ? act : outcome.reason}`);
+/** Takes one's last act back, within the undo window. */
+export async function undoMeetingAction(form: FormData): Promise<void> {
+  const { mission, event, undo } = parseOrNotFound(undoSchema, form);
+  const actor = await requireAttendee(mission, event);
+  const now = await readClock();
+  let told: string = "undone";
+  for (const one of undo) {
+    const outcome = await undoAct(actor, one, now);
+    if (!outcome.ok) told = outcome.reason;
+  }
+  revalidatePath(`/missions/${mission}`, "layout");
+  redirect(`/missions/${mission}/meetings/${undo[0]?.meetingId}?told=${told}`);
 }
 
-/** The desk rejects, with a reason that both sides will read. */
-export async function rejectMeetingAction(before: FormState, form: FormData): Promise<FormState> {
-  const { mission, event, meetingId, tab } = parseOrNotFound(deskActSchema, form);
-  const actor = await requireEventOrganiser(mission, event);
+/** Changes the words of a request that nobody answered yet. */
+export async function editRequestAction(before: FormState, form: FormData): Promise<FormState> {
+  const { mission, event, meetingId } = parseOrNotFound(meetingPlaceSchema, form);
+  const actor = await requireAttendee(mission, event);
   const t = await getTranslations("meetings");
-  const parsed = rejectionSchema.safeParse(Object.fromEntries(form));
+  const parsed = editSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success)
     return readFormError(before, form, {
       error: parsed.error,
-      say: (code) => t(`errors.${code as MessageCode}`),
+      say: (code) => t(`errors.${code as MeetingMessageCode}`),
     });
-  const outcome = await rejectMeeting(actor, { meetingId, reason: parsed.data.reason }, await readClock());
-  revalidatePath(`/manage/${mission}`, "layout");
+  const outcome = await editRequest(actor, { meetingId, ...parsed.data }, await readClock());
+  redirect(`/missions/${mission}/meetings/${meetingId}?told=${outcome.ok ? "edited" : outcome.reason}`);
+}
+
+/** A question back, or a word about an agreed meeting. */
+export async function writeMessageAction(before: FormState, form: FormData): Promise<FormState> {
+  const { mission, event, meetingId } = parseOrNotFound(meetingPlaceSchema, form);
+  const actor = await requireAttendee(mission, event);
+  const t = await getTranslations("meetings");
+  const parsed = wordSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success)
+    return readFormError(before, form, {
+      error: parsed.error,
+      say: (code) => t(`errors.${code as MeetingMessageCode}`),
+    });
+  const outcome = await writeMessage(actor, { meetingId, ...parsed.data }, await readClock());
   redirect(
-    `/manage/${mission}/events/${event}/queue?tab=${tab}&told=${outcome.ok ? "reject" : outcome.reason}`,
+    `/missions/${mission}/meetings/${meetingId}?told=${outcome.ok ? "written" : outcome.reason}#messages`,
   );
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { AttendeeActor, ParticipantActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
-import { endedStates } from "@/lib/meetings/lifecycle";
+import { endedStates, listActs } from "@/lib/meetings/lifecycle";
 import { findNextStep, type NextStep } from "@/lib/meetings/next-step";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -25,12 +25,27 @@ const meetingSelect = {
   requestedById: true,
   answerBy: true,
   updatedAt: true,
-  event: { select: { slug: true, title: true, zone: true, venue: { select: { name: true } } } },
-  match: { select: { score: true, reasons: true } },
+  deskFirst: true,
+  approvedAt: true,
+  event: {
+    select: {
+      slug: true,
+      title: true,
+      zone: true,
+      venue: { select: { name: true } },
+      rules: { select: { selfBooking: true } },
+    },
+  },
+  match: { select: { score: true, reasons: true, aId: true, bId: true } },
   bookings: { select: { startsAt: true, endsAt: true, table: { select: { label: true } } } },
   seats: {
+    orderBy: { id: "asc" },
     select: {
+      id: true,
       participantId: true,
+      side: true,
+      role: true,
+      consent: true,
       consenting: true,
       participant: {
         select: {
@@ -49,14 +64,28 @@ type Row = Prisma.MeetingGetPayload<{ select: typeof meetingSelect }>;
 function toMyMeeting(row: Row, actor: ParticipantActor) {
   const { seats, bookings, ...meeting } = row;
   const mine = seats.find((seat) => seat.participantId === actor.participantId);
-  const other = seats.find((seat) => seat.participantId !== actor.participantId);
+  const others = seats.filter((seat) => seat.side !== mine?.side);
+  const { aId, bId } = row.match;
+  const other = others.find(({ participantId }) => participantId === aId || participantId === bId);
   if (!mine || !other) throw new NotFoundError();
+  const requestedByMe = row.requestedById === actor.participantId;
+  const shown = !row.deskFirst || row.approvedAt !== null;
+  const roles = [
+    mine.consenting ? ("consented" as const) : ("invited" as const),
+    ...(requestedByMe ? (["requester"] as const) : []),
+  ];
+  const selfBooking = row.event.rules?.selfBooking ?? false;
   return {
     ...meeting,
-    requestedByMe: row.requestedById === actor.participantId,
+    requestedByMe,
+    shown,
     consenting: mine.consenting,
-    nextStep: findNextStep(row.state, mine.consenting),
+    byStandingConsent: mine.consent === "STANDING",
+    acts: listActs(row.state, roles, { shown, selfBooking }),
+    nextStep: shown ? findNextStep(row.state, mine.consenting) : ("desk" as const),
     other: other.participant,
+    /** Empty for a meeting of two. */
+    company: seats.length > 2 ? seats : [],
     booking: bookings[0] ?? null,
   };
 }
