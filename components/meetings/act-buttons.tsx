@@ -3,8 +3,18 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { actOnMeetingAction } from "@/lib/meetings/actions";
 import type { MyMeeting } from "@/lib/meetings/queries";
 
-const offered = ["accept", "decline", "mark-held", "mark-missed", "withdraw", "cancel"] as const;
+const offered = [
+  "accept",
+  "join",
+  "decline",
+  "leave",
+  "mark-held",
+  "mark-missed",
+  "withdraw",
+  "cancel",
+] as const;
 type Offered = (typeof offered)[number];
+type Careful = "decline" | "cancel" | "leave";
 
 function Hidden({ values }: { readonly values: Readonly<Record<string, string>> }) {
   return Object.entries(values).map(([name, value]) => (
@@ -17,7 +27,7 @@ async function CarefulAct({
   act,
   values,
 }: {
-  readonly act: "decline" | "cancel";
+  readonly act: Careful;
   readonly values: Readonly<Record<string, string>>;
 }) {
   const t = await getTranslations("meetings");
@@ -39,32 +49,41 @@ async function CarefulAct({
             />
           </label>
         )}
-        {act === "cancel" && <p className="max-w-prose text-sm">{t("cancel-warning")}</p>}
+        {act !== "decline" && <p className="max-w-prose text-sm">{t(`${act}-warning`)}</p>}
         <SubmitButton look="quiet">{t(`act.${act}-yes`)}</SubmitButton>
       </form>
     </details>
   );
 }
 
-type Props = { readonly meeting: MyMeeting; readonly mission: string };
+type Props = {
+  readonly meeting: MyMeeting;
+  readonly mission: string;
+  /** Only then can it have taken place. */
+  readonly hasBegun?: boolean;
+};
+
+const afterwards = ["mark-held", "mark-missed"] as const satisfies readonly Offered[];
 
 /** What the lifecycle lets the reader do now, each one tap; the decline has room for a private reason. */
-export async function ActButtons({ meeting, mission }: Props) {
+export async function ActButtons({ meeting, mission, hasBegun = false }: Props) {
   const t = await getTranslations("meetings");
   const values = { mission, event: meeting.event.slug, meetingId: meeting.id };
-  const acts = offered.filter((act) => meeting.acts.includes(act));
+  const acts = offered
+    .filter((act) => meeting.acts.includes(act))
+    .filter((act) => hasBegun || !(afterwards as readonly string[]).includes(act));
   if (acts.length === 0) return null;
-  const isCareful = (act: Offered) => act === "decline" || act === "cancel";
+  const isCareful = (act: Offered): act is Careful => ["decline", "cancel", "leave"].includes(act);
   return (
     <div className="flex flex-wrap items-start gap-3">
       {acts.map((act) =>
         isCareful(act) ? (
-          <CarefulAct key={act} act={act as "decline"} values={values} />
+          <CarefulAct key={act} act={act} values={values} />
         ) : (
           <form key={act} action={actOnMeetingAction}>
             <Hidden values={{ ...values, act }} />
-            <SubmitButton look={act === "accept" || act === "mark-held" ? "act" : "quiet"}>
-              {t(`act.${act as "accept"}`)}
+            <SubmitButton look={["accept", "join", "mark-held"].includes(act) ? "act" : "quiet"}>
+              {t(`act.${act}`)}
             </SubmitButton>
           </form>
         ),

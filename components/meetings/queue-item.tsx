@@ -1,13 +1,10 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { DeskReasons } from "@/components/matches/desk-reasons";
+import { DeskActForms } from "@/components/meetings/desk-act-forms";
 import { PersonHeading } from "@/components/participants/person-heading";
-import { TextArea } from "@/components/ui/field";
-import { Form } from "@/components/ui/form";
 import { Status } from "@/components/ui/status";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { parseKeptReasons } from "@/lib/matches/reader-reasons";
-import { decideMeetingAction, rejectMeetingAction } from "@/lib/meetings/desk-actions";
-import { listActs } from "@/lib/meetings/lifecycle";
 import type { QueueRow, QueueTab } from "@/lib/meetings/queue-queries";
 
 type Props = {
@@ -17,22 +14,18 @@ type Props = {
   readonly tab: QueueTab;
 };
 
+/** The form that approves all ticked rows: components/meetings/bulk-approve.tsx. */
+export const bulkFormId = "bulk";
+
 /** One pair for the desk: who, who said what, why, and the decision. */
 export async function QueueItem({ row, mission, event, tab }: Props) {
-  const [t, m, ui] = [
-    await getTranslations("manage"),
-    await getTranslations("meetings"),
-    await getTranslations("ui"),
-  ];
-  const acts = listActs(row.state, ["desk"]);
+  const t = await getTranslations("manage");
   const kept = parseKeptReasons(row.match.reasons);
   const [first, second] =
     row.match.a.id === (row.requestedById ?? kept.firstId)
       ? [row.match.a, row.match.b]
       : [row.match.b, row.match.a];
-  const hidden = Object.entries({ mission, event, meetingId: row.id, tab }).map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ));
+  const names = { first: first.user.name ?? "", second: second.user.name ?? "" };
   return (
     <li
       tabIndex={-1}
@@ -51,51 +44,40 @@ export async function QueueItem({ row, mission, event, tab }: Props) {
           score={row.match.score}
           kept={kept}
           firstId={first.id}
-          firstName={first.user.name ?? ""}
-          secondName={second.user.name ?? ""}
+          firstName={names.first}
+          secondName={names.second}
         />
       </div>
       <div className="grid content-start justify-items-start gap-3">
-        <Status tone={row.state === "ACCEPTED" || row.state === "PROPOSED" ? "act" : "quiet"}>
-          {t(`desk-state.${row.state}`)}
-        </Status>
+        <div className="flex w-full flex-wrap items-center justify-between gap-2">
+          <Status tone={row.acts.includes("approve") ? "act" : "quiet"}>
+            {row.state === "REQUESTED" && row.acts.includes("approve")
+              ? t("desk-first")
+              : t(`desk-state.${row.state}`)}
+          </Status>
+          {row.acts.includes("approve") && (
+            <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm">
+              <input
+                type="checkbox"
+                name="meetingIds"
+                value={row.id}
+                form={bulkFormId}
+                aria-label={t("tick", names)}
+                className="size-5 accent-settled"
+              />
+              {t("tick-short")}
+            </label>
+          )}
+        </div>
         {row.latest.reason && <p className="text-sm">{t("reason-given", { reason: row.latest.reason })}</p>}
-        {acts.includes("approve") && (
-          <form action={decideMeetingAction}>
-            {hidden}
-            <input type="hidden" name="act" value="approve" />
-            <SubmitButton>{row.state === "PROPOSED" ? t("offer") : t("approve")}</SubmitButton>
-          </form>
-        )}
-        {acts.includes("reject") && (
-          <details className="w-full">
-            <summary className="flex min-h-11 items-center font-semibold">{t("reject")}</summary>
-            <Form
-              id={`reject-${row.id}`}
-              action={rejectMeetingAction}
-              words={{ problem: ui("problem"), error: ui("error") }}
-              className="grid gap-3"
-            >
-              {hidden}
-              <input type="hidden" name="act" value="reject" />
-              <TextArea name="reason" label={t("reject-reason")} maxLength={400} rows={2} />
-              <div>
-                <SubmitButton look="quiet">{t("reject-yes")}</SubmitButton>
-              </div>
-            </Form>
-          </details>
-        )}
-        {acts.includes("cancel") && (
-          <details className="w-full">
-            <summary className="flex min-h-11 items-center font-semibold">{m("act.cancel")}</summary>
-            <form action={decideMeetingAction} className="grid gap-2">
-              {hidden}
-              <input type="hidden" name="act" value="cancel" />
-              <p className="text-sm">{t("cancel-warning")}</p>
-              <SubmitButton look="quiet">{m("act.cancel-yes")}</SubmitButton>
-            </form>
-          </details>
-        )}
+        <DeskActForms meeting={row} place={{ mission, event, tab, view: "queue" }} />
+        <Link
+          className="link inline-flex min-h-11 items-center text-sm"
+          href={`/manage/${mission}/events/${event}/meetings/${row.id}`}
+        >
+          {t("to-meeting")}
+          <span className="sr-only"> {t("of-both", names)}</span>
+        </Link>
       </div>
     </li>
   );

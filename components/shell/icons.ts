@@ -8,4 +8,6 @@ export const icons = {
   agenda: "M5 6 H19 V20 H5 Z M5 10 H19 M9 4 V7 M15 4 V7",
   queue: "M5 7 L7 9 L10 5 M13 7 H20 M5 15 L7 17 L10 13 M13 15 H20",
   timetable: "M4 5 H20 V19 H4 Z M4 10 H20 M10 5 V19 M15 5 V19",
+  rules: "M4 7 H20 M4 12 H20 M4 17 H20 M9 5 V9 M15 10 V14 M7 15 V19",
+  notices: "M6 17 V11 A6 6 0 0 1 18 11 V17 H20 M6 17 H4 M6 17 H18 M10 20 H14",
 } as const;

@@ -81,3 +81,11 @@ export const findOrganiser = cache(async (missionSlug: string): Promise<Organise
   const user = await findUser();
   return user && mintOrganiser(user, missionSlug);
 });
+
+/** The organiser who decides for the event, or null for one who only cares for some of its people. */
+export const findEventOrganiser = cache(
+  async (missionSlug: string, eventSlug: string): Promise<EventOrganiserActor | null> => {
+    const organiser = await findOrganiser(missionSlug);
+    return organiser && mintEventOrganiser(organiser, eventSlug);
+  },
+);

@@ -2,41 +2,53 @@ import "server-only";
 import { cache } from "react";
 import type { OrganiserActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
 
-/** The matchmaking events an organiser looks after, with what waits for the desk. */
+const eventSelect = {
+  id: true,
+  slug: true,
+  title: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  deskId: true,
+  venue: { select: { name: true, city: true } },
+  schedules: { where: { isCurrent: true }, select: { number: true } },
+  _count: { select: { attendances: true, slots: true, tables: true } },
+} as const satisfies Prisma.EventSelect;
+
+/** The matchmaking events of an organiser: those their desk decides for, and those where it cares for some of the people. */
 export const listManagedEvents = cache(async (actor: OrganiserActor) => {
+  const own = { deskId: { in: [...actor.deskIds] } };
   const events = await db().event.findMany({
     where: {
       missionId: actor.missionId,
       rules: { isNot: null },
-      ...(actor.leads ? {} : { deskId: { in: [...actor.deskIds] } }),
+      ...(actor.leads ? {} : { OR: [own, { attendances: { some: own } }] }),
     },
     orderBy: { startsAt: "asc" },
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      startsAt: true,
-      endsAt: true,
-      zone: true,
-      venue: { select: { name: true, city: true } },
-      schedules: { where: { isCurrent: true }, select: { number: true } },
-      _count: { select: { attendances: true, slots: true, tables: true } },
-    },
+    select: eventSelect,
   });
+  const decides = (event: { readonly deskId: string }) => actor.leads || actor.deskIds.includes(event.deskId);
+  const decided = events.filter(decides).map((event) => event.id);
   const counts = await db().meeting.groupBy({
     by: ["eventId", "state"],
-    where: { eventId: { in: events.map((event) => event.id) } },
+    where: {
+      eventId: { in: events.map((event) => event.id) },
+      OR: [{ eventId: { in: decided } }, { seats: { some: { attendance: own } } }],
+    },
     _count: true,
   });
-  return events.map(({ schedules, _count, ...event }) => {
+  return events.map((event) => {
+    const { schedules, _count, deskId: _, ...rest } = event;
     const count = (...states: string[]) =>
       counts
         .filter((row) => row.eventId === event.id && states.includes(row.state))
         .reduce((sum, row) => sum + row._count, 0);
     return {
-      ...event,
+      ...rest,
       ..._count,
+      decides: decides(event),
       version: schedules[0]?.number ?? null,
       accepted: count("ACCEPTED"),
       proposed: count("PROPOSED"),

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { deskInformedMail } from "@/lib/mail/kinds/desk-informed";
 import { meetingAcceptedMail } from "@/lib/mail/kinds/meeting-accepted";
+import { meetingAlongMail } from "@/lib/mail/kinds/meeting-along";
 import { meetingCancelledMail } from "@/lib/mail/kinds/meeting-cancelled";
 import { meetingConfirmedMail } from "@/lib/mail/kinds/meeting-confirmed";
 import { meetingDeclinedMail } from "@/lib/mail/kinds/meeting-declined";
@@ -24,6 +25,7 @@ export const mailCatalogue = {
   "meeting-edited": meetingEditedMail,
   "meeting-message": meetingMessageMail,
   "meeting-reminder": meetingReminderMail,
+  "meeting-along": meetingAlongMail,
   "meeting-on-behalf": meetingOnBehalfMail,
   "meeting-offered": meetingOfferedMail,
   "meeting-accepted": meetingAcceptedMail,

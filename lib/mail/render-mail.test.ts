@@ -28,6 +28,7 @@ const samples: { [Kind in MailKind]: MailContent<Kind> } = {
   "meeting-edited": { ...meeting, message: "Shall we talk about isolators?" },
   "meeting-message": { ...meeting, text: "Which day?", from: "other", asks: true },
   "meeting-reminder": { ...meeting, answerBy },
+  "meeting-along": { ...meeting, role: "INTERPRETER" },
   "meeting-on-behalf": { ...meeting, act: "accept" },
   "desk-informed": { ...event, one: meeting.counterpart, other: meeting.counterpart, waits: true },
   "meeting-offered": { ...meeting, answerBy: null },

@@ -12,6 +12,8 @@ import {
   acceptMeeting,
   cancelMeeting,
   declineMeeting,
+  joinMeeting,
+  leaveMeeting,
   markHeld,
   markMissed,
   withdrawMeeting,
@@ -37,6 +39,8 @@ const partyCommands = {
   decline: declineMeeting,
   withdraw: withdrawMeeting,
   cancel: cancelMeeting,
+  join: joinMeeting,
+  leave: leaveMeeting,
   "mark-held": markHeld,
   "mark-missed": markMissed,
 } as const;
@@ -68,6 +72,7 @@ export async function actOnMeetingAction(form: FormData): Promise<void> {
     outcome.ok && isUndoable(act)
       ? `&undo=${writeUndoKey([{ meetingId, revision: outcome.value.revision }])}`
       : "";
+  if (outcome.ok && act === "leave") redirect(`/missions/${mission}/meetings?told=leave`);
   redirect(`/missions/${mission}/meetings/${meetingId}?told=${told}${undo}`);
 }
 

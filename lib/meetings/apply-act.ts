@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import { listApprovableDesks, listDecidingDesks } from "@/lib/meetings/deciding-desks";
 import { type Doer, listRoles } from "@/lib/meetings/doer";
+import { giveUpSeat } from "@/lib/meetings/give-up-seat";
 import { type Act, findNextState, type Situation } from "@/lib/meetings/lifecycle";
 import { type LockedMeeting, lockMeeting } from "@/lib/meetings/lock-meeting";
 import { readSnapshot } from "@/lib/meetings/snapshot";
@@ -34,6 +35,7 @@ const consentAfter: Partial<Record<Act, Consent>> = {
   decline: "REFUSED",
   withdraw: "REFUSED",
   cancel: "REFUSED",
+  join: "GIVEN",
 };
 
 type Change = {
@@ -71,6 +73,11 @@ async function weigh(tx: Transaction, meeting: LockedMeeting, { act, doer }: Wan
   };
   return { consent, standing, approving, situation, approvalsOpen };
 }
+
+/** Nobody can say how a meeting went before it began. */
+const isTooEarly = (meeting: LockedMeeting, { act, now }: Wanted) =>
+  (act === "mark-held" || act === "mark-missed") &&
+  meeting.bookings.some((booking) => booking.startsAt > now);
 
 async function writeTransition(
   tx: Transaction,
@@ -112,7 +119,7 @@ export async function applyAct(
   const { consent, standing, approving, situation, approvalsOpen } = await weigh(tx, meeting, wanted);
   if (act === "approve" && approving.length === 0) return refuse("not-now");
   const to = findNextState(meeting.state, act, roles, situation);
-  if (!to) return refuse("not-now");
+  if (!to || isTooEarly(meeting, wanted)) return refuse("not-now");
 
   if (meeting.state === "PLACED" && (to === "CONFIRMED" || to === "CANCELLED")) {
     await tx.booking.deleteMany({ where: { meetingId: meeting.id } });
@@ -140,9 +147,11 @@ export async function applyAct(
       skipDuplicates: true,
     });
   }
-  if (consent && doer.as === "party") {
+  const mine = doer.as === "party" && { meetingId: meeting.id, participantId: doer.participantId };
+  if (act === "leave" && mine) await giveUpSeat(tx, meeting, mine.participantId);
+  if (consent && mine) {
     await tx.seat.update({
-      where: { meetingId_participantId: { meetingId: meeting.id, participantId: doer.participantId } },
+      where: { meetingId_participantId: mine },
       data: { consent, consentAt: now },
       select: { id: true },
     });

@@ -49,6 +49,9 @@ export const acceptMeeting = partyAct("accept");
 export const declineMeeting = partyAct("decline");
 export const withdrawMeeting = partyAct("withdraw");
 export const cancelMeeting = partyAct("cancel");
+/** Of somebody who sits in beside the pair. */
+export const joinMeeting = partyAct("join");
+export const leaveMeeting = partyAct("leave");
 export const markHeld = partyAct("mark-held");
 export const markMissed = partyAct("mark-missed");
 
@@ -74,7 +77,7 @@ export async function approveMeetings(
   return approved;
 }
 
-const behalfActs = ["accept", "decline", "withdraw", "cancel"] as const;
+const behalfActs = ["accept", "decline", "withdraw", "cancel", "join", "leave"] as const;
 export type BehalfAct = (typeof behalfActs)[number];
 
 /** A desk does for a person what they said on the phone: logged with both names, and the person is told. */

@@ -1,5 +1,6 @@
 import type { AttendeeActor, EventDeskActor } from "@/lib/auth/actor";
 import type { Role } from "@/lib/meetings/lifecycle";
+import type { SeatRole } from "@/prisma/generated/enums";
 
 /** Who acts: somebody of the pair (or a desk in their name), a desk, or the clock. The caller has proved it. */
 export type Doer =
@@ -30,10 +31,19 @@ type Meeting = {
   readonly event: { readonly deskId: string };
   readonly seats: readonly {
     readonly participantId: string;
+    readonly role: SeatRole;
     readonly consenting: boolean;
     readonly attendance: { readonly deskId: string };
   }[];
 };
+
+type OwnSeat = { readonly role: SeatRole; readonly consenting: boolean };
+
+/** The roles of whoever has this seat. */
+export function listSeatRoles({ role, consenting }: OwnSeat, isRequester: boolean): Role[] {
+  if (role !== "REQUIRED") return [consenting ? "along" : "asked-along"];
+  return [consenting ? "consented" : "invited", ...(isRequester ? (["requester"] as const) : [])];
+}
 
 /** In which roles this doer stands to the meeting; none where it is not theirs to know of. */
 export function listRoles(meeting: Meeting, doer: Doer): Role[] {
@@ -48,8 +58,5 @@ export function listRoles(meeting: Meeting, doer: Doer): Role[] {
   }
   const seat = meeting.seats.find((one) => one.participantId === doer.participantId);
   if (!seat) return [];
-  return [
-    seat.consenting ? "consented" : "invited",
-    ...(meeting.requestedById === doer.participantId ? (["requester"] as const) : []),
-  ];
+  return listSeatRoles(seat, meeting.requestedById === doer.participantId);
 }

@@ -12,7 +12,16 @@ import {
 import { MeetingState } from "@/prisma/generated/enums";
 
 const states = Object.values(MeetingState);
-const roles: readonly Role[] = ["invited", "consented", "requester", "desk", "other-desk", "clock"];
+const roles: readonly Role[] = [
+  "invited",
+  "consented",
+  "requester",
+  "asked-along",
+  "along",
+  "desk",
+  "other-desk",
+  "clock",
+];
 const acts = [...new Set(lifecycle.map((step) => step.act))] as readonly Act[];
 const plain = { deskFirst: false, shown: true, selfBooking: false };
 const situations = [
@@ -55,6 +64,20 @@ const allowed: Record<string, string | readonly (string | null)[]> = {
   "CONFIRMED veto other-desk": "REJECTED",
   "CONFIRMED cancel consented": "CANCELLED",
   "CONFIRMED cancel desk": "CANCELLED",
+  "OFFERED join asked-along": "OFFERED",
+  "REQUESTED join asked-along": "REQUESTED",
+  "ACCEPTED join asked-along": "ACCEPTED",
+  "CONFIRMED join asked-along": "CONFIRMED",
+  "OFFERED leave asked-along": "OFFERED",
+  "OFFERED leave along": "OFFERED",
+  "REQUESTED leave asked-along": "REQUESTED",
+  "REQUESTED leave along": "REQUESTED",
+  "ACCEPTED leave asked-along": "ACCEPTED",
+  "ACCEPTED leave along": "ACCEPTED",
+  "CONFIRMED leave asked-along": "CONFIRMED",
+  "CONFIRMED leave along": "CONFIRMED",
+  "PLACED leave asked-along": "PLACED",
+  "PLACED leave along": "PLACED",
   "PLACED move desk": "PLACED",
   "PLACED unplace desk": "CONFIRMED",
   "PLACED cancel consented": "CANCELLED",

@@ -22,13 +22,24 @@ export type Act =
   | "unplace"
   | "cancel"
   | "mark-held"
-  | "mark-missed";
+  | "mark-missed"
+  | "join"
+  | "leave";
 
 /**
  * `invited`: a seat whose consent is still asked. `consented`: a seat that has given it. `requester`: who asked.
+ * `asked-along` and `along`: sits in beside the pair (alternative, observer, interpreter) and has still to say yes, or has.
  * `desk` decides for the event; `other-desk` cares for one of the two and does not decide alone.
  */
-export type Role = "invited" | "consented" | "requester" | "desk" | "other-desk" | "clock";
+export type Role =
+  | "invited"
+  | "consented"
+  | "requester"
+  | "asked-along"
+  | "along"
+  | "desk"
+  | "other-desk"
+  | "clock";
 
 /** What an act leads to may hang on what holds once it is done. */
 export type Condition =
@@ -47,6 +58,16 @@ export type Step = {
   readonly when?: readonly Condition[];
   readonly to: MeetingState;
 };
+
+/** Who sits in comes and goes without changing the state of the meeting. */
+const company = (["OFFERED", "REQUESTED", "ACCEPTED", "CONFIRMED", "PLACED"] as const).flatMap(
+  (state): Step[] => [
+    ...(state === "PLACED"
+      ? []
+      : [{ from: state, act: "join", by: ["asked-along"], when: ["shown"], to: state } as const]),
+    { from: state, act: "leave", by: ["asked-along", "along"], to: state },
+  ],
+);
 
 export const lifecycle: readonly Step[] = [
   { from: null, act: "propose", by: ["desk"], to: "PROPOSED" },
@@ -130,6 +151,8 @@ export const lifecycle: readonly Step[] = [
 
   { from: "HELD", act: "mark-missed", by: ["consented", "desk"], to: "MISSED" },
   { from: "MISSED", act: "mark-held", by: ["consented", "desk"], to: "HELD" },
+
+  ...company,
 ];
 
 export const endedStates: readonly MeetingState[] = [
@@ -193,9 +216,9 @@ export function listActs(from: MeetingState, roles: readonly Role[], now: Partia
   ];
 }
 
-const leaving = ["decline", "withdraw", "cancel"] as const;
+const leaving = ["decline", "withdraw", "cancel", "leave"] as const;
 
-/** How one of the pair ends a meeting in this state; null where there is nothing to end. */
+/** How one of the pair ends a meeting in this state, or who sits in leaves it; null where there is nothing to end. */
 export function findLeavingAct(from: MeetingState, roles: readonly Role[]): (typeof leaving)[number] | null {
   const acts = listActs(from, roles);
   return leaving.find((act) => acts.includes(act)) ?? null;

@@ -23,6 +23,7 @@ const toldSelect = {
     select: {
       participantId: true,
       side: true,
+      role: true,
       consenting: true,
       attendance: { select: { deskId: true } },
       participant: {

@@ -2,6 +2,7 @@ import "server-only";
 import type { AttendeeActor, ParticipantActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
+import { listSeatRoles } from "@/lib/meetings/doer";
 import { endedStates, listActs } from "@/lib/meetings/lifecycle";
 import { findNextStep, type NextStep } from "@/lib/meetings/next-step";
 import type { Prisma } from "@/prisma/generated/client";
@@ -61,6 +62,17 @@ const meetingSelect = {
 
 type Row = Prisma.MeetingGetPayload<{ select: typeof meetingSelect }>;
 
+function toSitting({ participant, ...seat }: Row["seats"][number]) {
+  const organisation = participant.organisation.name;
+  return {
+    id: seat.id,
+    name: participant.user.name ?? organisation,
+    organisation,
+    role: seat.role,
+    consenting: seat.consenting,
+  };
+}
+
 function toMyMeeting(row: Row, actor: ParticipantActor) {
   const { seats, bookings, ...meeting } = row;
   const mine = seats.find((seat) => seat.participantId === actor.participantId);
@@ -70,22 +82,21 @@ function toMyMeeting(row: Row, actor: ParticipantActor) {
   if (!mine || !other) throw new NotFoundError();
   const requestedByMe = row.requestedById === actor.participantId;
   const shown = !row.deskFirst || row.approvedAt !== null;
-  const roles = [
-    mine.consenting ? ("consented" as const) : ("invited" as const),
-    ...(requestedByMe ? (["requester"] as const) : []),
-  ];
+  const roles = listSeatRoles(mine, requestedByMe);
   const selfBooking = row.event.rules?.selfBooking ?? false;
+  const acts = listActs(row.state, roles, { shown, selfBooking });
+  const nextStep = shown ? findNextStep(row.state, mine.consenting) : ("desk" as const);
   return {
     ...meeting,
     requestedByMe,
     shown,
     consenting: mine.consenting,
     byStandingConsent: mine.consent === "STANDING",
-    acts: listActs(row.state, roles, { shown, selfBooking }),
-    nextStep: shown ? findNextStep(row.state, mine.consenting) : ("desk" as const),
+    acts,
+    nextStep: acts.includes("join") ? ("you" as const) : nextStep,
     other: other.participant,
     /** Empty for a meeting of two. */
-    company: seats.length > 2 ? seats : [],
+    company: seats.length > 2 ? seats.map(toSitting) : [],
     booking: bookings[0] ?? null,
   };
 }

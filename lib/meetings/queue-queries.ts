@@ -1,7 +1,7 @@
 import "server-only";
-import type { EventOrganiserActor } from "@/lib/auth/actor";
+import type { EventDeskActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { NotFoundError } from "@/lib/errors";
+import { listDeskActs } from "@/lib/meetings/desk-acts";
 import type { Prisma } from "@/prisma/generated/client";
 import type { MeetingState } from "@/prisma/generated/enums";
 
@@ -23,7 +23,7 @@ const person = {
   organisation: { select: { id: true, name: true, kind: true, city: true } },
 } as const satisfies Prisma.ParticipantSelect;
 
-const queueSelect = {
+export const queueSelect = {
   id: true,
   state: true,
   origin: true,
@@ -31,16 +31,50 @@ const queueSelect = {
   requestedById: true,
   answerBy: true,
   createdAt: true,
+  deskFirst: true,
+  approvedAt: true,
+  approvals: { select: { deskId: true } },
+  event: { select: { deskId: true, rules: { select: { acrossDesks: true, selfBooking: true } } } },
   match: { select: { score: true, reasons: true, a: { select: person }, b: { select: person } } },
-  seats: { select: { participantId: true, consenting: true } },
+  seats: {
+    orderBy: { id: "asc" },
+    select: {
+      participantId: true,
+      role: true,
+      consenting: true,
+      attendance: { select: { deskId: true } },
+    },
+  },
   latest: { select: { act: true, reason: true, at: true } },
 } as const satisfies Prisma.MeetingSelect;
 
-export type QueueRow = Prisma.MeetingGetPayload<{ select: typeof queueSelect }>;
+/** The event's meetings; of a desk that does not decide, those of the people it cares for. */
+export function listKnown(actor: EventDeskActor) {
+  const own = { seats: { some: { attendance: { deskId: { in: [...actor.deskIds] } } } } };
+  return { eventId: actor.eventId, ...(actor.decides ? {} : own) } satisfies Prisma.MeetingWhereInput;
+}
+
+/** A request that the desk looks at first waits for the desk, though its state is "requested". */
+const looksFirst = {
+  state: "REQUESTED",
+  deskFirst: true,
+  approvedAt: null,
+} as const satisfies Prisma.MeetingWhereInput;
+
+function listInTab(tab: QueueTab): Prisma.MeetingWhereInput {
+  const state = { in: [...queueTabs[tab]] };
+  if (tab === "waiting") return { OR: [{ state }, looksFirst] };
+  if (tab === "asked") return { state, NOT: looksFirst };
+  return { state };
+}
+
+type Row = Prisma.MeetingGetPayload<{ select: typeof queueSelect }>;
+const toQueueRow = (row: Row, actor: EventDeskActor) => ({ ...row, acts: listDeskActs(row, actor) });
+export type QueueRow = ReturnType<typeof toQueueRow>;
 
 /** One page of a tab; in `waiting`, what both sides already accepted comes first, then the best matches. */
-export async function listQueue(actor: EventOrganiserActor, tab: QueueTab, page: number) {
-  const where = { eventId: actor.eventId, state: { in: [...queueTabs[tab]] } };
+export async function listQueue(actor: EventDeskActor, tab: QueueTab, page: number) {
+  const where = { AND: [listKnown(actor), listInTab(tab)] };
   const [rows, total] = await Promise.all([
     db().meeting.findMany({
       where,
@@ -54,38 +88,31 @@ export async function listQueue(actor: EventOrganiserActor, tab: QueueTab, page:
     }),
     db().meeting.count({ where }),
   ]);
-  return { rows, total, pages: Math.max(1, Math.ceil(total / queuePageSize)) };
-}
-
-export async function getQueueRow(actor: EventOrganiserActor, meetingId: string): Promise<QueueRow> {
-  const row = await db().meeting.findFirst({
-    where: { id: meetingId, eventId: actor.eventId },
-    select: queueSelect,
-  });
-  if (!row) throw new NotFoundError();
-  return row;
+  return {
+    rows: rows.map((row) => toQueueRow(row, actor)),
+    total,
+    pages: Math.max(1, Math.ceil(total / queuePageSize)),
+  };
 }
 
 /** How many meetings are in each tab and each state. */
 export async function countMeetings(
-  actor: EventOrganiserActor,
+  actor: EventDeskActor,
 ): Promise<{ byTab: Record<QueueTab, number>; byState: Partial<Record<MeetingState, number>> }> {
-  const groups = await db().meeting.groupBy({
-    by: ["state"],
-    where: { eventId: actor.eventId },
-    _count: true,
-  });
+  const where = listKnown(actor);
+  const [groups, first] = await Promise.all([
+    db().meeting.groupBy({ by: ["state"], where, _count: true }),
+    db().meeting.count({ where: { AND: [where, looksFirst] } }),
+  ]);
   const byState: Partial<Record<MeetingState, number>> = Object.fromEntries(
     groups.map((group) => [group.state, group._count]),
   );
   const count = (tab: QueueTab) => queueTabs[tab].reduce((sum, state) => sum + (byState[state] ?? 0), 0);
-  return {
-    byTab: {
-      waiting: count("waiting"),
-      asked: count("asked"),
-      confirmed: count("confirmed"),
-      ended: count("ended"),
-    },
-    byState,
+  const byTab = {
+    waiting: count("waiting") + first,
+    asked: count("asked") - first,
+    confirmed: count("confirmed"),
+    ended: count("ended"),
   };
+  return { byTab, byState };
 }

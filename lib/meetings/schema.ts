@@ -24,7 +24,7 @@ export const rejectionSchema = z.object({
 export const meetingPlaceSchema = placeSchema.extend({ meetingId: id });
 
 export const actSchema = meetingPlaceSchema.extend({
-  act: z.enum(["accept", "decline", "withdraw", "cancel", "mark-held", "mark-missed"]),
+  act: z.enum(["accept", "decline", "withdraw", "cancel", "join", "leave", "mark-held", "mark-missed"]),
   reason,
 });
 
@@ -43,7 +43,7 @@ export const meetingIdsSchema = z.array(id).min(1).max(100);
 
 export const behalfSchema = meetingPlaceSchema.extend({
   participantId: id,
-  act: z.enum(["accept", "decline", "withdraw", "cancel"]),
+  act: z.enum(["accept", "decline", "withdraw", "cancel", "join", "leave"]),
 });
 
 /** "meeting.revision,meeting.revision": what a press of Undo takes back. */

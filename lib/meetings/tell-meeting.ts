@@ -55,7 +55,7 @@ function writeContent(meeting: ToldMeeting, told: Told, kind: Hearing["kind"], o
 
 function isReader(meeting: ToldMeeting, told: Told, who: Hearing["who"], seat: ToldSeat): boolean {
   if (who === "all") return true;
-  if (who === "invited") return !seat.consenting;
+  if (who === "invited") return seat.role === "REQUIRED" && !seat.consenting;
   if (who === "requester") return seat.participantId === meeting.requestedById;
   return seat.participantId !== actingSeat(told);
 }

@@ -1,11 +1,7 @@
 import "server-only";
 import type { ParticipantActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-
-const overlaps = (
-  a: { readonly startsAt: Date; readonly endsAt: Date },
-  b: { readonly startsAt: Date; readonly endsAt: Date },
-) => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+import { findRoom } from "@/lib/schedule/find-room";
 
 /**
  * Slots that the two of a confirmed meeting could choose themselves: everybody needed is free and a table is. Empty
@@ -21,34 +17,17 @@ export async function listOwnSlots(actor: ParticipantActor, meetingId: string, n
     },
     select: {
       eventId: true,
-      seats: { where: { role: { in: ["REQUIRED", "INTERPRETER"] } }, select: { userId: true } },
+      bookings: { select: { startsAt: true } },
+      seats: {
+        where: { role: { in: ["REQUIRED", "INTERPRETER"] }, consenting: true },
+        select: { userId: true },
+      },
     },
   });
   if (!meeting) return [];
-  const { eventId, seats } = meeting;
-  const [slots, tables, bookings, busy] = await Promise.all([
-    db().slot.findMany({
-      where: { eventId, startsAt: { gt: now } },
-      orderBy: { position: "asc" },
-      select: { id: true, startsAt: true, endsAt: true, closures: { select: { tableId: true } } },
-    }),
-    db().table.count({ where: { eventId } }),
-    db().booking.findMany({
-      where: { eventId, meetingId: { not: meetingId } },
-      select: { startsAt: true, endsAt: true },
-    }),
-    db().diaryEntry.findMany({
-      where: {
-        userId: { in: seats.map((seat) => seat.userId) },
-        OR: [{ bookingId: null }, { booking: { meetingId: { not: meetingId } } }],
-      },
-      select: { startsAt: true, endsAt: true },
-    }),
-  ]);
-  return slots
-    .filter((slot) => !busy.some((entry) => overlaps(entry, slot)))
-    .filter(
-      (slot) => bookings.filter((booking) => overlaps(booking, slot)).length < tables - slot.closures.length,
-    )
+  const userIds = meeting.seats.map((seat) => seat.userId);
+  const room = await findRoom({ eventId: meeting.eventId, meetingId, userIds, after: now });
+  return room
+    .filter((slot) => meeting.bookings.every((own) => own.startsAt.getTime() !== slot.startsAt.getTime()))
     .map(({ id, startsAt, endsAt }) => ({ id, startsAt, endsAt }));
 }

@@ -3,7 +3,8 @@ import { mintEventOrganiser, mintOrganiser, mintUser } from "@/lib/auth/mint";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
 import { approveMeeting, rejectMeeting } from "@/lib/meetings/commands";
-import { getQueueRow, listQueue } from "@/lib/meetings/queue-queries";
+import { getDeskMeeting } from "@/lib/meetings/get-desk-meeting";
+import { listQueue } from "@/lib/meetings/queue-queries";
 import { stopRun } from "@/lib/runs/commands";
 import { getRun, listRuns } from "@/lib/runs/queries";
 import { publishSchedule } from "@/lib/schedule/publish";
@@ -60,7 +61,7 @@ describe("a desk and what belongs to another", () => {
     publishSchedule: (actor, owner) => publishSchedule(actor, owner.scheduleId, now),
     getRun: (actor, owner) => getRun(actor, owner.runId),
     stopRun: (actor, owner) => stopRun(actor, owner.runId, now),
-    getQueueRow: (actor, owner) => getQueueRow(actor, owner.meetingId),
+    getDeskMeeting: (actor, owner) => getDeskMeeting(actor, owner.meetingId),
     approveMeeting: (actor, owner) => approveMeeting(actor, { meetingId: owner.meetingId }, now),
     rejectMeeting: (actor, owner) => rejectMeeting(actor, { meetingId: owner.meetingId, reason: "x" }, now),
   };

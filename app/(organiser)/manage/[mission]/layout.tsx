@@ -39,11 +39,16 @@ export default async function OrganiserLayout({ params, children }: Props) {
               icon: icons.queue,
               count: event.accepted,
             },
-            {
-              href: `${base}/events/${event.slug}/matchmaking`,
-              label: t("timetable"),
-              icon: icons.timetable,
-            },
+            ...(event.decides
+              ? [
+                  {
+                    href: `${base}/events/${event.slug}/matchmaking`,
+                    label: t("timetable"),
+                    icon: icons.timetable,
+                  },
+                  { href: `${base}/events/${event.slug}/rules`, label: t("rules"), icon: icons.rules },
+                ]
+              : []),
           ],
         })),
       ]}

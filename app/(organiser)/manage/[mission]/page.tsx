@@ -43,9 +43,11 @@ export default async function OverviewPage({ params }: Props) {
                 <LinkButton href={`/manage/${mission}/events/${event.slug}/queue`}>
                   {t("to-queue")}
                 </LinkButton>
-                <LinkButton look="quiet" href={`/manage/${mission}/events/${event.slug}/matchmaking`}>
-                  {t("to-timetable")}
-                </LinkButton>
+                {event.decides && (
+                  <LinkButton look="quiet" href={`/manage/${mission}/events/${event.slug}/matchmaking`}>
+                    {t("to-timetable")}
+                  </LinkButton>
+                )}
               </div>
             </div>
             <dl className="grid grid-cols-2 gap-4 sm:grid-cols-5">

@@ -1,21 +1,28 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Reasons } from "@/components/matches/reasons";
 import { ActButtons } from "@/components/meetings/act-buttons";
-import { MeetingStatus } from "@/components/meetings/meeting-status";
-import { PersonHeading } from "@/components/participants/person-heading";
-import { EventTime } from "@/components/ui/event-time";
-import { Told } from "@/components/ui/told";
+import { ContactCard } from "@/components/meetings/contact-card";
+import { Conversation } from "@/components/meetings/conversation";
+import { EditRequest } from "@/components/meetings/edit-request";
+import { MeetingTop } from "@/components/meetings/meeting-top";
+import { ToldAct } from "@/components/meetings/told-act";
+import { WhoSits } from "@/components/meetings/who-sits";
+import { OwnSlots } from "@/components/schedule/own-slots";
 import { requireParticipant } from "@/lib/auth/session";
-import { pickText } from "@/lib/i18n/pick-text";
+import { readClock } from "@/lib/clock";
 import { parseKeptReasons, readReasons } from "@/lib/matches/reader-reasons";
+import { undoMeetingAction, writeMessageAction } from "@/lib/meetings/actions";
+import { canConverse } from "@/lib/meetings/conversation-policy";
+import { listMessages } from "@/lib/meetings/list-messages";
 import { findContact, getMyMeeting } from "@/lib/meetings/queries";
 import { orNotFound } from "@/lib/or-not-found";
+import { undoOwnSlotAction } from "@/lib/schedule/actions";
+import { listOwnSlots } from "@/lib/schedule/list-own-slots";
 
 type Props = {
   readonly params: Promise<{ readonly mission: string; readonly meeting: string }>;
-  readonly searchParams: Promise<{ readonly told?: string | string[] }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,46 +30,29 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MeetingPage({ params, searchParams }: Props) {
-  const { mission, meeting: id } = await params;
-  const actor = await requireParticipant(mission);
-  const [meeting, contact] = [await orNotFound(getMyMeeting(actor, id)), await findContact(actor, id)];
-  const [t, locale, { told }] = [await getTranslations("meetings"), await getLocale(), await searchParams];
+  const [{ mission, meeting: id }, query] = [await params, await searchParams];
+  const [actor, now] = [await requireParticipant(mission), await readClock()];
+  const meeting = await orNotFound(getMyMeeting(actor, id));
+  const [contact, words, slots] = [
+    await findContact(actor, id),
+    await listMessages(actor, id),
+    await listOwnSlots(actor, id, now),
+  ];
+  const t = await getTranslations("meetings");
   const kept = parseKeptReasons(meeting.match.reasons);
-  const { booking, event } = meeting;
+  const { booking, event, acts } = meeting;
+  const place = { mission, event: event.slug };
+  const fields = { ...place, meetingId: id };
+  const chooses = acts.includes("place") || acts.includes("move");
+  const mode = acts.includes("ask-back") ? "ask" : canConverse(meeting) ? "write" : "closed";
   return (
     <article className="grid max-w-measure gap-8">
-      <Told code={told} />
-      <header className="grid gap-4">
-        <p className="text-sm">
-          <Link className="link" href={`/missions/${mission}/meetings`}>
-            {t("title")}
-          </Link>{" "}
-          · {pickText(event.title, locale)}
-        </p>
-        <PersonHeading person={meeting.other} as="h1" />
-        <p>
-          <MeetingStatus nextStep={meeting.nextStep} state={meeting.state} />
-        </p>
-        <p>
-          {meeting.nextStep === "over"
-            ? t(`state-long.${meeting.state}`)
-            : t(`next-long.${meeting.nextStep}`)}
-        </p>
-        {booking && (
-          <p className="border-settled border-l-3 bg-settled-quiet p-4 font-semibold text-lg">
-            <EventTime startsAt={booking.startsAt} endsAt={booking.endsAt} zone={event.zone} withDay />
-            <br />
-            {t("table", { label: booking.table.label })}
-            {event.venue && `, ${event.venue.name}`}
-          </p>
-        )}
-        {meeting.answerBy && ["you", "other"].includes(meeting.nextStep) && (
-          <p className="text-ink-quiet text-sm">
-            {t("answer-by")} <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />.{" "}
-            {t("else-expires")}
-          </p>
-        )}
-      </header>
+      <ToldAct
+        query={query}
+        action={query.told === "own-slot" ? undoOwnSlotAction : undoMeetingAction}
+        fields={place}
+      />
+      <MeetingTop meeting={meeting} mission={mission} />
       {meeting.message && (
         <section aria-labelledby="message">
           <h2 id="message" className="mb-2 font-semibold text-lg">
@@ -71,9 +61,26 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           <blockquote className="border-line border-l-3 pl-4 font-serif text-lg">
             {meeting.message}
           </blockquote>
+          {acts.includes("edit") && <EditRequest meeting={meeting} mission={mission} />}
         </section>
       )}
-      <ActButtons meeting={meeting} mission={mission} />
+      <ActButtons
+        meeting={meeting}
+        mission={mission}
+        hasBegun={booking !== null && booking.startsAt <= now}
+      />
+      {chooses && (!booking || booking.startsAt > now) && (
+        <OwnSlots slots={slots} zone={event.zone} isPlaced={booking !== null} fields={fields} />
+      )}
+      {meeting.company.length > 0 && (
+        <section aria-labelledby="who-sits">
+          <h2 id="who-sits" className="mb-2 font-semibold text-lg">
+            {t("who-sits")}
+          </h2>
+          <WhoSits seats={meeting.company} />
+        </section>
+      )}
+      <Conversation words={words} zone={event.zone} mode={mode} action={writeMessageAction} fields={fields} />
       <section aria-labelledby="why">
         <h2 id="why" className="mb-2 font-semibold text-lg">
           {t("why")}
@@ -85,28 +92,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           reasons={readReasons(kept, kept.firstId === actor.participantId)}
         />
       </section>
-      <section aria-labelledby="contact">
-        <h2 id="contact" className="mb-2 font-semibold text-lg">
-          {t("contact")}
-        </h2>
-        {contact ? (
-          <p>
-            <a className="link" href={`mailto:${contact.email}`}>
-              {contact.email}
-            </a>
-            {contact.phone && (
-              <>
-                {" · "}
-                <a className="link" href={`tel:${contact.phone.replaceAll(" ", "")}`}>
-                  {contact.phone}
-                </a>
-              </>
-            )}
-          </p>
-        ) : (
-          <p className="text-ink-quiet">{t("contact-later")}</p>
-        )}
-      </section>
+      <ContactCard contact={contact} />
     </article>
   );
 }
