@@ -8,6 +8,9 @@ import {
   approveMeetings,
   cancelMeeting,
   declineMeeting,
+  joinMeeting,
+  leaveMeeting,
+  markHeld,
   vetoMeeting,
 } from "@/lib/meetings/commands";
 import { editRequest } from "@/lib/meetings/edit-request";
@@ -15,12 +18,13 @@ import { giveStandingConsent } from "@/lib/meetings/give-standing-consent";
 import { getMyMeeting, listMyMeetings } from "@/lib/meetings/queries";
 import { remindUnanswered } from "@/lib/meetings/remind";
 import { requestMeeting } from "@/lib/meetings/request-meeting";
+import { addSeat, removeSeat } from "@/lib/meetings/seats";
 import { undoAct, undoActForDesk } from "@/lib/meetings/undo-act";
 import { undoMilliseconds } from "@/lib/meetings/undo-window";
 import { writeMessage, writeMessageForDesk } from "@/lib/meetings/write-message";
 import { inTransaction } from "@/lib/transaction";
 import { enterAsAttendee, enterAsEventDesk, enterAsEventOrganiser } from "@/prisma/factories/enter";
-import { buildScene, type Scene } from "@/prisma/rules/scene";
+import { buildScene, firstSlot, type Scene } from "@/prisma/rules/scene";
 import { book, writeMeeting } from "@/prisma/rules/scene-meeting";
 
 const now = new Date("2022-06-10T08:00:00Z");
@@ -353,5 +357,66 @@ describe("absence and reminders", () => {
     await remindUnanswered(near);
     await remindUnanswered(near);
     expect(await kindsTo(1)).toEqual(["meeting-requested", "meeting-reminder"]);
+  });
+});
+
+describe("several seats", () => {
+  const sitterAt = (index: number) => scene.sitters[index]?.participantId ?? "";
+  const add = async (
+    meetingId: string,
+    index: number,
+    role: "OBSERVER" | "INTERPRETER" | "ALTERNATIVE" | "REQUIRED",
+  ) => addSeat(await organiser(), { meetingId, participantId: sitterAt(index), role }, now);
+
+  it("asks an interpreter, who says yes or leaves without ending what others agreed", async () => {
+    const meetingId = await ask();
+    await acceptMeeting(await attendee(1), { meetingId }, now);
+    await approveMeeting(await organiser(), { meetingId }, now);
+    expect((await add(meetingId, 2, "INTERPRETER")).ok).toBe(true);
+    expect(await kindsTo(2)).toEqual(["meeting-along"]);
+    const sitter = await attendee(2);
+    expect((await getMyMeeting(sitter, meetingId)).acts).toEqual(["join", "leave"]);
+    expect(await cancelMeeting(sitter, { meetingId }, now)).toMatchObject({ reason: "not-now" });
+    expect((await joinMeeting(sitter, { meetingId }, now)).ok).toBe(true);
+    expect((await leaveMeeting(sitter, { meetingId }, now)).ok).toBe(true);
+    expect(await stateOf(meetingId)).toBe("CONFIRMED");
+    await expect(getMyMeeting(sitter, meetingId)).rejects.toThrow();
+  });
+
+  it("takes nobody twice, no stranger as a colleague, and nobody who must agree to what is confirmed", async () => {
+    const meetingId = await ask();
+    expect(await add(meetingId, 1, "OBSERVER")).toMatchObject({ reason: "seat-not-possible" });
+    expect(await add(meetingId, 2, "ALTERNATIVE")).toMatchObject({ reason: "seat-not-possible" });
+    await acceptMeeting(await attendee(1), { meetingId }, now);
+    await approveMeeting(await organiser(), { meetingId }, now);
+    expect(await add(meetingId, 2, "REQUIRED")).toMatchObject({ reason: "seat-needs-consent" });
+  });
+
+  it("removes who sits in, and never one of the pair", async () => {
+    const meetingId = await ask();
+    await add(meetingId, 2, "OBSERVER");
+    const seats = await db().seat.findMany({ where: { meetingId } });
+    const remove = async (seatId = "") => removeSeat(await organiser(), { meetingId, seatId }, now);
+    const pair = seats.find((seat) => seat.participantId === sitterAt(0));
+    expect(await remove(pair?.id)).toMatchObject({ reason: "seat-not-possible" });
+    expect((await remove(seats.find((seat) => seat.role === "OBSERVER")?.id)).ok).toBe(true);
+    expect(await db().seat.count({ where: { meetingId } })).toBe(2);
+  });
+});
+
+describe("how it went", () => {
+  it("can be said by nobody before it began", async () => {
+    const [a, b] = scene.sitters;
+    if (!a || !b) throw new Error();
+    const meeting = await inTransaction(async (tx) => {
+      const placed = await writeMeeting(tx, scene, [a, b], { state: "PLACED" });
+      await book(tx, scene, placed, firstSlot);
+      return placed;
+    });
+    const me = await attendee(0);
+    const before = new Date(firstSlot.startsAt.getTime() - 1);
+    expect(await markHeld(me, { meetingId: meeting.id }, before)).toMatchObject({ reason: "not-now" });
+    expect((await markHeld(me, { meetingId: meeting.id }, firstSlot.startsAt)).ok).toBe(true);
+    expect(await stateOf(meeting.id)).toBe("HELD");
   });
 });

@@ -67,6 +67,7 @@ describe("2. no diary without consent", () => {
     expect(await ruleBrokenBy(() => meet({ state: "CONFIRMED", consents: ["GIVEN", "NONE"] }))).toBe(
       "meeting_needs_consent",
     );
+    await db().attendance.updateMany({ where: { eventId: scene.event.id }, data: { standingConsent: 1 } });
     expect(await ruleBrokenBy(() => meet({ state: "CONFIRMED", consents: ["GIVEN", "STANDING"] }))).toBe(
       "ok",
     );

@@ -103,7 +103,7 @@ export async function buildScene(client: PrismaClient, people = 3) {
       },
     });
     const attendance = await client.attendance.create({
-      data: { eventId: event.id, participantId: participant.id, deskId: desk.id, standingConsent: 1 },
+      data: { eventId: event.id, participantId: participant.id, deskId: desk.id },
     });
     sitters.push({
       participantId: participant.id,
