@@ -2,6 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Wordmark } from "@/components/brand/wordmark";
 import { NavLink } from "@/components/shell/nav-link";
+import { NoticesLink } from "@/components/shell/notices-link";
 import { LanguageSwitch } from "@/components/shell/taste-switch";
 import { SignOutForm } from "@/components/sign-in/sign-out-form";
 import { findUser } from "@/lib/auth/session";
@@ -50,6 +51,7 @@ export async function SiteHeader({ links = [], wide = false }: Props) {
         )}
         <div className="ml-auto flex items-center gap-1">
           <LanguageSwitch />
+          {user && <NoticesLink user={user} />}
           {user ? (
             <SignOutForm>
               <button type="submit" className={small}>

@@ -5,12 +5,15 @@ import mail from "@/lib/i18n/messages/en/mail.json";
 import manage from "@/lib/i18n/messages/en/manage.json";
 import meetings from "@/lib/i18n/messages/en/meetings.json";
 import mission from "@/lib/i18n/messages/en/mission.json";
+import notices from "@/lib/i18n/messages/en/notices.json";
 import people from "@/lib/i18n/messages/en/people.json";
 import programme from "@/lib/i18n/messages/en/programme.json";
 import reasons from "@/lib/i18n/messages/en/reasons.json";
+import rules from "@/lib/i18n/messages/en/rules.json";
 import schedule from "@/lib/i18n/messages/en/schedule.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
 import signIn from "@/lib/i18n/messages/en/sign-in.json";
+import takingPart from "@/lib/i18n/messages/en/taking-part.json";
 import ui from "@/lib/i18n/messages/en/ui.json";
 import welcome from "@/lib/i18n/messages/en/welcome.json";
 
@@ -23,12 +26,15 @@ export const en = {
   manage,
   meetings,
   mission,
+  notices,
   people,
   programme,
   reasons,
+  rules,
   schedule,
   shell,
   "sign-in": signIn,
+  "taking-part": takingPart,
   ui,
   welcome,
 };

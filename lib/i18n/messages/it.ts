@@ -6,12 +6,15 @@ import mail from "@/lib/i18n/messages/it/mail.json";
 import manage from "@/lib/i18n/messages/it/manage.json";
 import meetings from "@/lib/i18n/messages/it/meetings.json";
 import mission from "@/lib/i18n/messages/it/mission.json";
+import notices from "@/lib/i18n/messages/it/notices.json";
 import people from "@/lib/i18n/messages/it/people.json";
 import programme from "@/lib/i18n/messages/it/programme.json";
 import reasons from "@/lib/i18n/messages/it/reasons.json";
+import rules from "@/lib/i18n/messages/it/rules.json";
 import schedule from "@/lib/i18n/messages/it/schedule.json";
 import shell from "@/lib/i18n/messages/it/shell.json";
 import signIn from "@/lib/i18n/messages/it/sign-in.json";
+import takingPart from "@/lib/i18n/messages/it/taking-part.json";
 import ui from "@/lib/i18n/messages/it/ui.json";
 import welcome from "@/lib/i18n/messages/it/welcome.json";
 
@@ -24,12 +27,15 @@ export const it: Messages = {
   manage,
   meetings,
   mission,
+  notices,
   people,
   programme,
   reasons,
+  rules,
   schedule,
   shell,
   "sign-in": signIn,
+  "taking-part": takingPart,
   ui,
   welcome,
 };

@@ -90,6 +90,9 @@ export default async function HomePage({ params }: Props) {
                 <LinkButton look="quiet" href={`${base}/events/${event.slug}/people`}>
                   {t("browse")}
                 </LinkButton>
+                <LinkButton look="plain" href={`${base}/events/${event.slug}/taking-part`}>
+                  {t("how-i-take-part")}
+                </LinkButton>
               </div>
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Reasons } from "@/components/matches/reasons";
+import { BlockForm } from "@/components/meetings/block-form";
 import { MeetingStatus } from "@/components/meetings/meeting-status";
 import { RequestForm } from "@/components/meetings/request-form";
 import { PersonHeading } from "@/components/participants/person-heading";
@@ -79,6 +80,7 @@ export default async function PersonPage({ params }: Props) {
         {!meeting && scored && <RequestForm mission={mission} event={event} participantId={id} name={name} />}
         {!meeting && !scored && <Notice>{t("cannot-ask")}</Notice>}
       </section>
+      {id !== actor.participantId && <BlockForm fields={{ mission, event, participantId: id }} />}
     </article>
   );
 }
