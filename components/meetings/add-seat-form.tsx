@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addSeatAction } from "@/lib/meetings/seat-actions";
@@ -17,8 +18,7 @@ type Props = {
 export async function AddSeatForm({ people, fields }: Props) {
   const t = await getTranslations("manage.meeting");
   return (
-    <details>
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t("seat-add")}</summary>
+    <Disclosure summary={t("seat-add")}>
       <form action={addSeatAction} className="grid gap-4">
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -41,6 +41,6 @@ export async function AddSeatForm({ people, fields }: Props) {
           <SubmitButton look="quiet">{t("seat-add-go")}</SubmitButton>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

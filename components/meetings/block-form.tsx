@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { blockPersonAction } from "@/lib/meetings/attendance-actions";
 
@@ -6,11 +7,8 @@ import { blockPersonAction } from "@/lib/meetings/attendance-actions";
 export async function BlockForm({ fields }: { readonly fields: Readonly<Record<string, string>> }) {
   const t = await getTranslations("taking-part");
   return (
-    <details className="max-w-measure">
-      <summary className="flex min-h-11 cursor-pointer items-center text-ink-quiet text-sm">
-        {t("block")}
-      </summary>
-      <form action={blockPersonAction} className="grid gap-3">
+    <Disclosure summary={t("block")}>
+      <form action={blockPersonAction} className="grid max-w-measure gap-3">
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -19,6 +17,6 @@ export async function BlockForm({ fields }: { readonly fields: Readonly<Record<s
           <SubmitButton look="quiet">{t("block-yes")}</SubmitButton>
         </div>
       </form>
-    </details>
+    </Disclosure>
   );
 }

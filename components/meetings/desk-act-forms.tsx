@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -42,8 +43,7 @@ export async function DeskActForms({ meeting, place, hasBegun = false }: Props) 
         </form>
       ))}
       {refusal && (
-        <details className="w-full">
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t(refusal)}</summary>
+        <Disclosure summary={t(refusal)}>
           <Form
             id={`${refusal}-${id}`}
             action={rejectMeetingAction}
@@ -56,19 +56,16 @@ export async function DeskActForms({ meeting, place, hasBegun = false }: Props) 
               <SubmitButton look="quiet">{t(`${refusal}-yes`)}</SubmitButton>
             </div>
           </Form>
-        </details>
+        </Disclosure>
       )}
       {acts.includes("cancel") && (
-        <details className="w-full">
-          <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
-            {m("act.cancel")}
-          </summary>
+        <Disclosure summary={m("act.cancel")}>
           <form action={decideMeetingAction} className="grid gap-2">
             {hidden("cancel")}
             <p className="text-sm">{t("cancel-warning")}</p>
             <SubmitButton look="quiet">{m("act.cancel-yes")}</SubmitButton>
           </form>
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Status } from "@/components/ui/status";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { actOnBehalfAction } from "@/lib/meetings/desk-actions";
@@ -35,10 +36,7 @@ export async function DeskSeats({ seats, fields }: Props) {
               </Status>
             </p>
             {fields && acts.length > 0 && (
-              <details>
-                <summary className="flex min-h-11 cursor-pointer items-center text-sm underline decoration-act underline-offset-4">
-                  {t("behalf", { name: seat.name })}
-                </summary>
+              <Disclosure summary={t("behalf", { name: seat.name })}>
                 <p className="mb-2 text-ink-quiet text-sm">{t("behalf-hint", { name: seat.name })}</p>
                 <div className="flex flex-wrap gap-2">
                   {acts.map((act) => (
@@ -48,7 +46,7 @@ export async function DeskSeats({ seats, fields }: Props) {
                     </form>
                   ))}
                 </div>
-              </details>
+              </Disclosure>
             )}
             {fields && seat.role !== "REQUIRED" && (
               <form action={removeSeatAction}>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -15,8 +16,7 @@ export async function EditRequest({
 }) {
   const [t, ui] = [await getTranslations("meetings"), await getTranslations("ui")];
   return (
-    <details>
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t("edit")}</summary>
+    <Disclosure summary={t("edit")}>
       <Form
         id="edit"
         action={editRequestAction}
@@ -37,6 +37,6 @@ export async function EditRequest({
           <SubmitButton>{t("edit-save")}</SubmitButton>
         </div>
       </Form>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { moveMeetingAction, swapMeetingsAction, unplaceMeetingAction } from "@/lib/schedule/actions";
@@ -19,7 +20,6 @@ export async function MoveForms({ targets, zone, isPlaced, fields }: Props) {
   const hidden = Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
-  const summary = "flex min-h-11 cursor-pointer items-center font-semibold";
   const places = targets.slots.flatMap((slot) =>
     slot.tables.map((table) => ({
       value: `${slot.id}.${table.id}`,
@@ -28,8 +28,7 @@ export async function MoveForms({ targets, zone, isPlaced, fields }: Props) {
   );
   return (
     <div className="grid gap-1">
-      <details open={!isPlaced}>
-        <summary className={summary}>{isPlaced ? t("move") : t("move-place")}</summary>
+      <Disclosure isOpen={!isPlaced} summary={isPlaced ? t("move") : t("move-place")}>
         {places.length === 0 ? (
           <p className="text-ink-quiet">{t("no-room")}</p>
         ) : (
@@ -41,10 +40,9 @@ export async function MoveForms({ targets, zone, isPlaced, fields }: Props) {
             </div>
           </form>
         )}
-      </details>
+      </Disclosure>
       {targets.others.length > 0 && (
-        <details>
-          <summary className={summary}>{t("swap")}</summary>
+        <Disclosure summary={t("swap")}>
           <form action={swapMeetingsAction} className="grid gap-3 pb-4">
             {hidden}
             <Select
@@ -59,11 +57,10 @@ export async function MoveForms({ targets, zone, isPlaced, fields }: Props) {
               <SubmitButton look="quiet">{t("swap-go")}</SubmitButton>
             </div>
           </form>
-        </details>
+        </Disclosure>
       )}
       {isPlaced && (
-        <details>
-          <summary className={summary}>{t("unplace")}</summary>
+        <Disclosure summary={t("unplace")}>
           <form action={unplaceMeetingAction} className="grid gap-3 pb-4">
             {hidden}
             <p className="text-ink-quiet text-sm">{t("unplace-warning")}</p>
@@ -71,7 +68,7 @@ export async function MoveForms({ targets, zone, isPlaced, fields }: Props) {
               <SubmitButton look="quiet">{t("unplace-yes")}</SubmitButton>
             </div>
           </form>
-        </details>
+        </Disclosure>
       )}
     </div>
   );
