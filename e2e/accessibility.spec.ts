@@ -13,15 +13,19 @@ const pages = {
     "/agenda",
     `/events/${breakfast}/suggestions`,
     `/events/${breakfast}/people`,
+    `/events/${breakfast}/taking-part`,
     "/welcome/who",
     "/welcome/interests",
     "/welcome/times",
-  ].map((path) => mission + path),
+  ]
+    .map((path) => mission + path)
+    .concat("/notices"),
   "Silvia Montebelli": [
     "",
     "/registrations",
     `/events/${breakfast}/queue`,
     `/events/${breakfast}/matchmaking`,
+    `/events/${breakfast}/rules`,
   ].map((path) => desk + path),
 };
 

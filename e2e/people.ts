@@ -62,3 +62,24 @@ export async function enterAs(
   ]);
   return page;
 }
+
+/** The two of a meeting of an event that stands in this state: who asked and who was asked. */
+export async function findMeeting(event: string, state: string) {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `SELECT m."id", asker."name" AS asker, asked."name" AS asked, asked."email" AS "askedEmail"
+       FROM "Meeting" m JOIN "Event" e ON e."id" = m."eventId"
+       JOIN "Seat" s1 ON s1."meetingId" = m."id" AND s1."participantId" = m."requestedById" JOIN "User" asker ON asker."id" = s1."userId"
+       JOIN "Seat" s2 ON s2."meetingId" = m."id" AND s2."participantId" <> m."requestedById" JOIN "User" asked ON asked."id" = s2."userId"
+       WHERE e."slug" = $1 AND m."state" = $2::"MeetingState" ORDER BY m."createdAt" LIMIT 1`,
+      [event, state],
+    );
+    const [row] = rows as { id: string; asker: string; asked: string; askedEmail: string }[];
+    if (!row) throw new Error(`no meeting in state ${state} at ${event}`);
+    return row;
+  } finally {
+    await client.end();
+  }
+}
