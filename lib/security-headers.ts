@@ -7,7 +7,7 @@ function buildContentPolicy({ nonce, isSecure, isDevelopment }: Circumstances): 
     "default-src 'self'",
     // The development server evaluates code to show good stack traces; a production build never does.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

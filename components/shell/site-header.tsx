@@ -7,7 +7,7 @@ import { LanguageSwitch } from "@/components/shell/taste-switch";
 import { SignOutForm } from "@/components/sign-in/sign-out-form";
 import { findUser } from "@/lib/auth/session";
 
-export type HeaderLink = { readonly href: string; readonly label: string };
+export type HeaderLink = { readonly href: string; readonly label: string; readonly isExact?: boolean };
 
 type Props = {
   /** Places of this mission; on a phone they stand in a line of their own. */
@@ -35,10 +35,11 @@ export async function SiteHeader({ links = [], wide = false }: Props) {
             className="order-last w-full border-line border-t sm:order-none sm:w-auto sm:border-0"
           >
             <ul className="flex flex-wrap gap-x-6">
-              {links.map(({ href, label }) => (
+              {links.map(({ href, label, isExact }) => (
                 <li key={href}>
                   <NavLink
                     href={href}
+                    isExact={isExact}
                     className="flex min-h-11 items-center border-transparent border-b-2 hover:border-line-strong sm:min-h-14"
                     currentClassName="border-act font-semibold"
                   >

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import { coordinates } from "@/prisma/seed/content/coordinates";
 import { organisations } from "@/prisma/seed/content/organisations/organisations";
 
 export type IdBySlug = ReadonlyMap<string, string>;
@@ -26,6 +27,8 @@ export async function seedOrganisations(): Promise<IdBySlug> {
         city,
         region,
         country,
+        latitude: coordinates[city]?.[0],
+        longitude: coordinates[city]?.[1],
         summary,
         isFictional: fictional,
         emailDomains: [emailDomain],

@@ -1,5 +1,6 @@
 import agenda from "@/lib/i18n/messages/en/agenda.json";
 import demo from "@/lib/i18n/messages/en/demo.json";
+import ecosystem from "@/lib/i18n/messages/en/ecosystem.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
 import manage from "@/lib/i18n/messages/en/manage.json";
@@ -21,6 +22,7 @@ import welcome from "@/lib/i18n/messages/en/welcome.json";
 export const en = {
   agenda,
   demo,
+  ecosystem,
   errors,
   mail,
   manage,

@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/i18n/messages/en";
 import agenda from "@/lib/i18n/messages/it/agenda.json";
 import demo from "@/lib/i18n/messages/it/demo.json";
+import ecosystem from "@/lib/i18n/messages/it/ecosystem.json";
 import errors from "@/lib/i18n/messages/it/errors.json";
 import mail from "@/lib/i18n/messages/it/mail.json";
 import manage from "@/lib/i18n/messages/it/manage.json";
@@ -22,6 +23,7 @@ import welcome from "@/lib/i18n/messages/it/welcome.json";
 export const it: Messages = {
   agenda,
   demo,
+  ecosystem,
   errors,
   mail,
   manage,

@@ -1,4 +1,4 @@
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/shell/public-shell";
 import { pickText } from "@/lib/i18n/pick-text";
@@ -13,8 +13,13 @@ type Props = {
 /** The frame of a mission's public pages; who paid for it stands at the foot of each. */
 export default async function PublicLayout({ params, children }: Props) {
   const [mission, locale] = [await orNotFound(getMission((await params).mission)), await getLocale()];
+  const [t, base] = [await getTranslations("mission.places"), `/missions/${mission.slug}`];
+  const links = [
+    { href: base, label: t("mission"), isExact: true },
+    { href: `${base}/ecosystem`, label: t("ecosystem") },
+  ];
   return (
-    <PublicShell width="full" acknowledgement={pickText(mission.acknowledgement, locale)}>
+    <PublicShell width="full" links={links} acknowledgement={pickText(mission.acknowledgement, locale)}>
       {children}
     </PublicShell>
   );
