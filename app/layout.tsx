@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { sans, sansExtended, serif, serifExtended } from "@/app/fonts";
 import { DemoBanner } from "@/components/demo/demo-banner";
 import { SkipLink } from "@/components/shell/skip-link";
+import { env } from "@/lib/env";
 import { parseTheme, themeCookie } from "@/lib/i18n/theme";
 import "./globals.css";
 
@@ -24,7 +25,11 @@ const fonts = [sans, sansExtended, serif, serifExtended].map((font) => font.vari
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
-  return { title: { default: "Ponte", template: "%s · Ponte" }, description: t("description") };
+  return {
+    metadataBase: new URL(env().PONTE_ORIGIN),
+    title: { default: "Ponte", template: "%s · Ponte" },
+    description: t("description"),
+  };
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {

@@ -12,6 +12,7 @@ import programme from "@/lib/i18n/messages/en/programme.json";
 import reasons from "@/lib/i18n/messages/en/reasons.json";
 import rules from "@/lib/i18n/messages/en/rules.json";
 import schedule from "@/lib/i18n/messages/en/schedule.json";
+import share from "@/lib/i18n/messages/en/share.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
 import signIn from "@/lib/i18n/messages/en/sign-in.json";
 import takingPart from "@/lib/i18n/messages/en/taking-part.json";
@@ -34,6 +35,7 @@ export const en = {
   reasons,
   rules,
   schedule,
+  share,
   shell,
   "sign-in": signIn,
   "taking-part": takingPart,

@@ -13,6 +13,7 @@ import programme from "@/lib/i18n/messages/it/programme.json";
 import reasons from "@/lib/i18n/messages/it/reasons.json";
 import rules from "@/lib/i18n/messages/it/rules.json";
 import schedule from "@/lib/i18n/messages/it/schedule.json";
+import share from "@/lib/i18n/messages/it/share.json";
 import shell from "@/lib/i18n/messages/it/shell.json";
 import signIn from "@/lib/i18n/messages/it/sign-in.json";
 import takingPart from "@/lib/i18n/messages/it/taking-part.json";
@@ -35,6 +36,7 @@ export const it: Messages = {
   reasons,
   rules,
   schedule,
+  share,
   shell,
   "sign-in": signIn,
   "taking-part": takingPart,

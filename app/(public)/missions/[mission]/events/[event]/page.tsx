@@ -5,8 +5,10 @@ import { EventFacts } from "@/components/events/event-facts";
 import { EventMicrodata } from "@/components/events/event-microdata";
 import { SlotPortico } from "@/components/events/slot-portico";
 import { WhoComes } from "@/components/events/who-comes";
+import { ShareLinks } from "@/components/share/share-links";
 import { LinkButton } from "@/components/ui/button";
 import { findParticipant } from "@/lib/auth/session";
+import { env } from "@/lib/env";
 import { getEventPage } from "@/lib/events/queries";
 import { pickText } from "@/lib/i18n/pick-text";
 import { getMission } from "@/lib/missions/queries";
@@ -63,6 +65,7 @@ export default async function EventPage({ params }: Props) {
         </div>
       </div>
       {event.rules && <WhoComes event={event} />}
+      <ShareLinks url={`${env().PONTE_ORIGIN}${base}/events/${event.slug}`} title={title} />
     </article>
   );
 }
