@@ -3,6 +3,9 @@ import { env } from "@/lib/env";
 import { listProgramme } from "@/lib/events/queries";
 import { listPublishedMissions } from "@/lib/missions/queries";
 
+// It names this installation, which a build does not know.
+export const dynamic = "force-dynamic";
+
 /** The public pages of every published mission. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { PONTE_ORIGIN } = env();

@@ -11,6 +11,12 @@ const ink = "#1b2130";
 const quiet = "#454b5a";
 const brick = "#8f2a1a";
 
+/** The card's fonts have no narrow or hard spaces. */
+const plain = (text: string) =>
+  text.replace(/[\u00A0\u2000-\u200B\u202F\u2060]/g, (sign) =>
+    sign === "\u2060" || sign === "\u200B" ? "" : " ",
+  );
+
 /** How high the arch stands at a part of its way: a parabola from bank to bank, as on the mission's page. */
 const heightAt = (way: number) => 210 - 4 * 190 * way * (1 - way);
 
@@ -35,7 +41,7 @@ export function ShareCard({ above, title, below, points = 0 }: Props) {
       }}
     >
       <div style={{ display: "flex", flexDirection: "column" }}>
-        <div style={{ display: "flex", fontSize: 28, color: quiet }}>{above}</div>
+        <div style={{ display: "flex", fontSize: 28, color: quiet }}>{plain(above)}</div>
         <div
           style={{
             display: "flex",
@@ -46,9 +52,9 @@ export function ShareCard({ above, title, below, points = 0 }: Props) {
             letterSpacing: "-0.015em",
           }}
         >
-          {title}
+          {plain(title)}
         </div>
-        <div style={{ display: "flex", marginTop: 22, fontSize: 30, color: quiet }}>{below}</div>
+        <div style={{ display: "flex", marginTop: 22, fontSize: 30, color: quiet }}>{plain(below)}</div>
       </div>
       <svg width="1056" height="214" viewBox="0 0 1056 214" fill="none" role="presentation">
         {ways.map((way) => (

@@ -37,7 +37,7 @@ export default async function EcosystemPage({ params, searchParams }: Props) {
   const organisations = places.reduce((sum, place) => sum + place.organisations, 0);
   return (
     <>
-      <div className="mx-auto grid w-full max-w-page gap-14 px-5 pt-8 pb-16 md:gap-20 md:pt-12">
+      <div className="mx-auto grid w-full max-w-page grid-cols-[minmax(0,1fr)] gap-14 px-5 pt-8 pb-16 md:gap-20 md:pt-12">
         <header>
           <p>
             <Link href={`/missions/${mission.slug}`} className="link inline-flex min-h-11 items-center">
