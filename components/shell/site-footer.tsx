@@ -1,7 +1,9 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Mark } from "@/components/brand/mark";
 import { LanguageSwitch, ThemeSwitch } from "@/components/shell/taste-switch";
+import { findUser } from "@/lib/auth/session";
 
 type Props = {
   /** Who paid for the mission, in the words that the funder asks for. It is printed too. */
@@ -9,7 +11,7 @@ type Props = {
 };
 
 export async function SiteFooter({ acknowledgement }: Props) {
-  const t = await getTranslations("shell");
+  const [t, user] = [await getTranslations("shell"), await findUser()];
   return (
     <footer className="mt-auto border-line border-t">
       <div className="mx-auto grid w-full max-w-page gap-6 px-5 py-8">
@@ -19,7 +21,12 @@ export async function SiteFooter({ acknowledgement }: Props) {
             <Mark className="size-6 shrink-0" />
             {t("description")}
           </p>
-          <div className="-mx-2 flex items-center gap-2">
+          <div className="-mx-2 flex flex-wrap items-center gap-2">
+            {user && (
+              <Link href="/my-data" className="link inline-flex min-h-11 items-center px-2 text-sm">
+                {t("my-data")}
+              </Link>
+            )}
             <LanguageSwitch />
             <ThemeSwitch />
           </div>

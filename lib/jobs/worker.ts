@@ -9,6 +9,7 @@ import { deliverDueMails } from "@/lib/mail/deliver";
 import { startMailSink } from "@/lib/mail/sink";
 import { expireUnanswered } from "@/lib/meetings/expire";
 import { remindUnanswered } from "@/lib/meetings/remind";
+import { keepRetention } from "@/lib/privacy/retention";
 import { rescueLostRuns } from "@/lib/runs/worker-commands";
 
 /** The worker process: long work from the queue, mail from the outbox, answers that ran out. */
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     }),
     repeat("expiry", 60_000, async () => expireUnanswered(await readClock())),
     repeat("reminders", 300_000, async () => remindUnanswered(await readClock())),
+    repeat("retention", 3_600_000, async () => keepRetention(await readClock())),
     repeat("clock", 20_000, noteDemoClock),
   ];
   log.info("worker ready");

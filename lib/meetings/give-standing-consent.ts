@@ -1,6 +1,7 @@
 import "server-only";
 import { audit } from "@/lib/audit/audit";
 import type { AttendeeActor } from "@/lib/auth/actor";
+import { recordConsent } from "@/lib/privacy/record-consent";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 
@@ -23,6 +24,14 @@ export async function giveStandingConsent(
       where: { id: actor.attendanceId },
       data: { standingConsent: count },
       select: { id: true },
+    });
+    await recordConsent(tx, {
+      userId: actor.userId,
+      missionId: actor.missionId,
+      eventId: actor.eventId,
+      kind: "standing",
+      given: count > 0,
+      now,
     });
     await audit(tx, {
       actor,

@@ -7,6 +7,7 @@ import { isAdmitted } from "@/lib/participants/admission";
 import { findOrCreateOrganisation, type OrganisationChoice } from "@/lib/participants/find-organisation";
 import { lockPerson } from "@/lib/participants/lock-person";
 import type { WhoInput } from "@/lib/participants/schema";
+import { recordConsent } from "@/lib/privacy/record-consent";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
 
@@ -76,6 +77,10 @@ export async function register(
     const admitted = mission.desks.some((desk) => isAdmitted(desk, { email, code: who.code }));
     const admission = { registration: "APPROVED", decidedAt: now } as const;
     const stated = readStated(who, known, locale, now);
+    if (who.listing !== Boolean(known?.listingConsentAt)) {
+      const consent = { userId, missionId: mission.id, kind: "listing", given: who.listing } as const;
+      await recordConsent(tx, { ...consent, locale, now });
+    }
     const audited = async (participantId: string) => {
       const by = { userId, missionId: mission.id };
       const details = { admitted };

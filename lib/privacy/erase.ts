@@ -28,17 +28,34 @@ async function endMeetings(tx: Transaction, userId: string, now: Date) {
   }
 }
 
-/** The names and addresses that could stand in what was written to others. */
+/** What could stand in mails to others: names, addresses, and the person's own words. */
 async function readTexts(tx: Transaction, userId: string) {
   const user = await tx.user.findUniqueOrThrow({
     where: { id: userId },
     select: { name: true, email: true, contact: { select: { email: true, phone: true } } },
   });
-  const texts = [user.name, user.email, user.contact?.email, user.contact?.phone];
+  const messages = await tx.message.findMany({ where: { authorId: userId }, select: { text: true } });
+  const requests = await tx.meeting.findMany({
+    where: { requestedBy: { userId }, message: { not: null } },
+    select: { message: true },
+  });
+  const reasons = await tx.transition.findMany({
+    where: { reason: { not: null }, OR: [{ actorId: userId }, { onBehalfOfId: userId }] },
+    select: { reason: true },
+  });
+  const texts = [
+    user.name,
+    user.email,
+    user.contact?.email,
+    user.contact?.phone,
+    ...messages.map((one) => one.text),
+    ...requests.map((one) => one.message),
+    ...reasons.map((one) => one.reason),
+  ];
   return [...new Set(texts.filter((text): text is string => Boolean(text)))];
 }
 
-/** Mails to others lose the name; waiting ones still go out and say that the meeting ended. */
+/** Mails to others lose these texts; waiting ones still go out and say that the meeting ended. */
 async function scrubMails(tx: Transaction, userId: string, texts: readonly string[]) {
   await tx.mail.deleteMany({ where: { OR: [{ userId }, { address: { in: [...texts] } }] } });
   for (const text of texts) {

@@ -6,6 +6,7 @@ import mail from "@/lib/i18n/messages/en/mail.json";
 import manage from "@/lib/i18n/messages/en/manage.json";
 import meetings from "@/lib/i18n/messages/en/meetings.json";
 import mission from "@/lib/i18n/messages/en/mission.json";
+import myData from "@/lib/i18n/messages/en/my-data.json";
 import notices from "@/lib/i18n/messages/en/notices.json";
 import people from "@/lib/i18n/messages/en/people.json";
 import programme from "@/lib/i18n/messages/en/programme.json";
@@ -29,6 +30,7 @@ export const en = {
   manage,
   meetings,
   mission,
+  "my-data": myData,
   notices,
   people,
   programme,

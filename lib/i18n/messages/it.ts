@@ -7,6 +7,7 @@ import mail from "@/lib/i18n/messages/it/mail.json";
 import manage from "@/lib/i18n/messages/it/manage.json";
 import meetings from "@/lib/i18n/messages/it/meetings.json";
 import mission from "@/lib/i18n/messages/it/mission.json";
+import myData from "@/lib/i18n/messages/it/my-data.json";
 import notices from "@/lib/i18n/messages/it/notices.json";
 import people from "@/lib/i18n/messages/it/people.json";
 import programme from "@/lib/i18n/messages/it/programme.json";
@@ -30,6 +31,7 @@ export const it: Messages = {
   manage,
   meetings,
   mission,
+  "my-data": myData,
   notices,
   people,
   programme,
