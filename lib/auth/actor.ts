@@ -55,3 +55,6 @@ export type EventDeskActor = OrganiserActor & {
 
 /** An organiser of one event: of the desk that runs it, or of the lead desk. */
 export type EventOrganiserActor = EventDeskActor & { readonly decides: true };
+
+/** An organiser of any item of the programme: of the desk that runs it, of the lead desk, or of the host's own desk. */
+export type ItemOrganiserActor = OrganiserActor & { readonly eventId: string; readonly eventSlug: string };

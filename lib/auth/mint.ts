@@ -3,6 +3,7 @@ import type {
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  ItemOrganiserActor,
   OrganiserActor,
   ParticipantActor,
   Unproved,
@@ -108,4 +109,22 @@ export async function mintEventOrganiser(
 ): Promise<EventOrganiserActor | null> {
   const actor = await mintEventDesk(organiser, eventSlug);
   return actor?.decides ? prove<EventOrganiserActor>({ ...actor, decides: true }) : null;
+}
+
+/** Of any item, matchmaking or not: the desk that runs it, the lead desk, and a desk of the organisation that hosts it. */
+export async function mintItemOrganiser(
+  organiser: OrganiserActor,
+  eventSlug: string,
+): Promise<ItemOrganiserActor | null> {
+  const deskIds = [...organiser.deskIds];
+  const hosted = { host: { desks: { some: { id: { in: deskIds } } } } };
+  const event = await db().event.findFirst({
+    where: {
+      missionId: organiser.missionId,
+      slug: eventSlug,
+      ...(organiser.leads ? {} : { OR: [{ deskId: { in: deskIds } }, hosted] }),
+    },
+    select: { id: true },
+  });
+  return event && prove<ItemOrganiserActor>({ ...organiser, eventId: event.id, eventSlug });
 }

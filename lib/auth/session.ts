@@ -6,6 +6,7 @@ import type {
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  ItemOrganiserActor,
   OrganiserActor,
   ParticipantActor,
   UserActor,
@@ -14,6 +15,7 @@ import {
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
+  mintItemOrganiser,
   mintOrganiser,
   mintParticipant,
   mintUser,
@@ -68,6 +70,13 @@ export const requireEventOrganiser = cache(
   async (missionSlug: string, eventSlug: string): Promise<EventOrganiserActor> => {
     const organiser = await requireOrganiser(missionSlug);
     return (await mintEventOrganiser(organiser, eventSlug)) ?? notFound();
+  },
+);
+
+export const requireItemOrganiser = cache(
+  async (missionSlug: string, eventSlug: string): Promise<ItemOrganiserActor> => {
+    const organiser = await requireOrganiser(missionSlug);
+    return (await mintItemOrganiser(organiser, eventSlug)) ?? notFound();
   },
 );
 

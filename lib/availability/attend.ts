@@ -11,7 +11,7 @@ type Attended = {
 };
 
 /** Which side a participant is on, by the countries of their organisation and of the mission's lead. */
-async function readSide(tx: Transaction, { organisationId, missionId }: ParticipantActor) {
+export async function readSide(tx: Transaction, { organisationId, missionId }: ParticipantActor) {
   const [own, mission] = [
     await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { country: true } }),
     await tx.mission.findUniqueOrThrow({

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { deskInformedMail } from "@/lib/mail/kinds/desk-informed";
+import { lightRegisteredMail } from "@/lib/mail/kinds/light-registered";
+import { lightSeatGivenMail } from "@/lib/mail/kinds/light-seat-given";
 import { meetingAcceptedMail } from "@/lib/mail/kinds/meeting-accepted";
 import { meetingAlongMail } from "@/lib/mail/kinds/meeting-along";
 import { meetingCancelledMail } from "@/lib/mail/kinds/meeting-cancelled";
@@ -13,6 +15,10 @@ import { meetingRejectedMail } from "@/lib/mail/kinds/meeting-rejected";
 import { meetingReminderMail } from "@/lib/mail/kinds/meeting-reminder";
 import { meetingRequestedMail } from "@/lib/mail/kinds/meeting-requested";
 import { registrationApprovedMail } from "@/lib/mail/kinds/registration-approved";
+import { seatGivenMail } from "@/lib/mail/kinds/seat-given";
+import { seatInvitedMail } from "@/lib/mail/kinds/seat-invited";
+import { seatRefusedMail } from "@/lib/mail/kinds/seat-refused";
+import { seatWaitingMail } from "@/lib/mail/kinds/seat-waiting";
 import { signInMail } from "@/lib/mail/kinds/sign-in";
 import { timetablePublishedMail } from "@/lib/mail/kinds/timetable-published";
 import type { MailKindDefinition } from "@/lib/mail/mail-kind";
@@ -35,6 +41,12 @@ export const mailCatalogue = {
   "meeting-cancelled": meetingCancelledMail,
   "desk-informed": deskInformedMail,
   "timetable-published": timetablePublishedMail,
+  "seat-invited": seatInvitedMail,
+  "seat-given": seatGivenMail,
+  "seat-waiting": seatWaitingMail,
+  "seat-refused": seatRefusedMail,
+  "light-registered": lightRegisteredMail,
+  "light-seat-given": lightSeatGivenMail,
 } as const;
 
 export type MailKind = keyof typeof mailCatalogue;

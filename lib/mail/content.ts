@@ -19,6 +19,9 @@ export const eventPart = missionPart.extend({
   zone: z.string().min(1),
 });
 
+/** An item of the programme: when it begins, and where. */
+export const itemPart = eventPart.extend({ startsAt: instant, place: text.nullable() });
+
 /** The other person: a name and an organisation, never an address. */
 export const counterpart = z.object({ name: text, organisation: text });
 
@@ -26,4 +29,5 @@ export const meetingPart = eventPart.extend({ meetingId: z.string().min(1), coun
 
 export type MissionPart = z.infer<typeof missionPart>;
 export type EventPart = z.infer<typeof eventPart>;
+export type ItemPart = z.infer<typeof itemPart>;
 export type MeetingPart = z.infer<typeof meetingPart>;

@@ -2,6 +2,8 @@ import type { EventPart, MeetingPart, MissionPart } from "@/lib/mail/content";
 
 export const homePath = (content: MissionPart) => `/missions/${content.missionSlug}/home`;
 export const agendaPath = (content: MissionPart) => `/missions/${content.missionSlug}/agenda`;
+export const eventPath = (content: EventPart) =>
+  `/missions/${content.missionSlug}/events/${content.eventSlug}`;
 export const suggestionsPath = (content: EventPart) =>
   `/missions/${content.missionSlug}/events/${content.eventSlug}/suggestions`;
 export const meetingPath = (content: MeetingPart) =>

@@ -19,6 +19,7 @@ const meeting = {
   meetingId: "m1",
   counterpart: { name: "Ada <Byron>", organisation: "O'Neill & Co" },
 };
+const item = { ...event, startsAt: "2022-06-15T18:00:00Z", place: "A house, Philadelphia" };
 const answerBy = "2022-06-10T21:59:00.000Z";
 
 const samples: { [Kind in MailKind]: MailContent<Kind> } = {
@@ -54,6 +55,16 @@ const samples: { [Kind in MailKind]: MailContent<Kind> } = {
       { startsAt: "2022-06-15T12:30:00Z", table: "Table 4", counterpart: meeting.counterpart },
     ],
   },
+  "seat-invited": item,
+  "seat-given": { ...item, why: "free" },
+  "seat-waiting": { ...item, place: null },
+  "seat-refused": { ...item, hadSeat: true },
+  "light-registered": {
+    ...item,
+    isWaiting: false,
+    path: "/missions/usa-2022/events/breakfast/come/off?token=abc",
+  },
+  "light-seat-given": item,
 };
 const kinds = Object.keys(mailCatalogue) as MailKind[];
 const render = (kind: MailKind, locale: string, content: unknown = samples[kind]) =>

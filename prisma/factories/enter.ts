@@ -2,6 +2,7 @@ import type {
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  ItemOrganiserActor,
   OrganiserActor,
   ParticipantActor,
   UserActor,
@@ -10,6 +11,7 @@ import {
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
+  mintItemOrganiser,
   mintOrganiser,
   mintParticipant,
   mintUser,
@@ -55,4 +57,12 @@ export async function enterAsEventDesk(
   eventSlug: string,
 ): Promise<EventDeskActor> {
   return proved(await mintEventDesk(await enterAsOrganiser(userId, missionSlug), eventSlug));
+}
+
+export async function enterAsItemOrganiser(
+  userId: string,
+  missionSlug: string,
+  eventSlug: string,
+): Promise<ItemOrganiserActor> {
+  return proved(await mintItemOrganiser(await enterAsOrganiser(userId, missionSlug), eventSlug));
 }
