@@ -5,6 +5,8 @@ const port = process.env.E2E_PORT ?? "3990";
 /** Against a production build that `npm test` has started; the browser is the one that it found. */
 export default defineConfig({
   testDir: "e2e",
+  // The matrix needs no browser: vitest runs it, as its project `doors`.
+  testIgnore: "matrix/**",
   fullyParallel: false,
   workers: 1,
   timeout: 120_000,

@@ -9,7 +9,10 @@ const resolve = {
   ],
 };
 
-/** Two projects: `unit` needs nothing, `database` gives each file a fresh copy of a migrated PostgreSQL database. */
+/**
+ * `unit` needs nothing, `database` gives each file a fresh copy of a migrated PostgreSQL database, `doors` knocks at
+ * the two servers of lib/cli/testing/serve-for-matrix.mjs.
+ */
 export default defineConfig({
   resolve,
   test: {
@@ -34,6 +37,16 @@ export default defineConfig({
           setupFiles: ["lib/testing/database-setup.ts"],
           maxWorkers: 2,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "doors",
+          include: ["e2e/matrix/*.spec.ts"],
+          maxWorkers: 1,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

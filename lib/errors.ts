@@ -1,6 +1,8 @@
 /** Thrown by queries and commands for an unknown object and for another's alike; pages answer it with the same 404. */
 export class NotFoundError extends Error {
   override readonly name = "NotFoundError";
+  /** Next reads it: also an action that throws this is answered with the 404. */
+  readonly digest = "NEXT_HTTP_ERROR_FALLBACK;404";
 }
 
 /** Thrown where a signed-out visitor asks for something that needs a person. */

@@ -16,7 +16,7 @@ export function buildServeEnvironment({ port, databaseUrl, secret, extra = {} })
   };
 }
 
-async function waitForWeb(port) {
+export async function waitForWeb(port) {
   for (let round = 0; round < 240; round += 1) {
     try {
       const answer = await fetch(`http://localhost:${port}/api/health`);

@@ -30,8 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WhoPage({ params, searchParams }: Props) {
   const [{ mission: slug }, { find }] = [await params, await searchParams];
-  await orNotFound(getMission(slug));
   const user = await requireUser(`/missions/${slug}/welcome/who`);
+  await orNotFound(getMission(slug));
   const participant = await findParticipant(slug);
   const own = participant && (await getOwnProfile(participant));
   const text = typeof find === "string" ? find.trim().slice(0, 80) : "";

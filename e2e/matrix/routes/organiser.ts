@@ -1,0 +1,25 @@
+import { eventDesks, eventOrganisers, organisers } from "../access";
+import type { RouteRow } from "../rows";
+
+const mission = "(organiser)/manage/[mission]";
+const event = `${mission}/events/[event]`;
+
+/** For the desks of a mission. */
+export const organiserRoutes: readonly RouteRow[] = [
+  { file: `${mission}/page.tsx`, access: organisers },
+  { file: `${mission}/registrations/page.tsx`, access: organisers },
+  { file: `${event}/queue/page.tsx`, access: eventDesks },
+  { file: `${event}/meetings/[meeting]/page.tsx`, access: eventOrganisers },
+  { file: `${event}/rules/page.tsx`, access: eventOrganisers },
+  { file: `${event}/matchmaking/page.tsx`, access: eventOrganisers },
+  { file: `${event}/runs/[run]/page.tsx`, access: eventOrganisers },
+  { file: `${event}/runs/[run]/state/route.ts`, access: eventOrganisers },
+  { file: `${event}/schedules/[schedule]/page.tsx`, access: eventOrganisers },
+  { file: `${event}/schedules/[schedule]/certificate/page.tsx`, access: eventOrganisers },
+  {
+    file: `${event}/schedules/[schedule]/[file]/route.ts`,
+    access: eventOrganisers,
+    key: "schedule",
+    where: () => ({ file: "instance.json" }),
+  },
+];
