@@ -21,7 +21,7 @@ for (const row of actionRows) {
     test(`${server.name}: ${row.action}`, async () => {
       const knocks = listActionKnocks(row, world);
       const knock = async (one: ActionKnock) =>
-        compare(one, await sendAction(server, world, row, one), secrets);
+        compare(one, await sendAction(server, world, row, one), row.showsOwn ? [] : secrets);
       const before = await digestDatabase();
       const refused = await gather(knocks.filter(isRefused), knock);
       expect(await digestDatabase(), "a refused call changed something").toEqual(before);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Answer, expectAnswer, type Role, roles, type Thing, things } from "./access";
 import { type Call, call, type Reply, readAnswer, type Server } from "./call";
 import type { RouteRow } from "./rows";
@@ -13,16 +14,33 @@ export type Knock = {
 const parameters = (file: string) =>
   [...file.matchAll(/\[(?:\.\.\.)?(\w+)\]/g)].map(([, name]) => name ?? "");
 
+/** The build gives pictures in groups a name of their own. */
+function findBuiltName(file: string): string {
+  const built = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8")) as Record<
+    string,
+    string
+  >;
+  const [folder, name] = [
+    file.split("/").slice(0, -1).join("/"),
+    file
+      .split("/")
+      .at(-1)
+      ?.replace(/\.tsx?$/, ""),
+  ];
+  const start = `/${folder}${folder && "/"}${name}`;
+  const found = Object.keys(built).find((key) => /^[-.][^/]*\/route$|^\/route$/.test(key.replace(start, "")));
+  if (!found) throw new Error(`the build has no ${file}`);
+  return built[found]?.split("/").at(-1) ?? "";
+}
+
 /** The address of a door: groups left out, parameters filled in. */
 export function toPath(file: string, ids: Readonly<Record<string, string>>): string {
   const parts = file
     .split("/")
     .slice(0, -1)
     .filter((part) => !/^\(.*\)$/.test(part));
-  const picture =
-    /(?:^|\/)(opengraph-image|twitter-image|icon|apple-icon|sitemap|robots|manifest)\.tsx?$/.exec(file)?.[1];
-  const extension = { sitemap: ".xml", robots: ".txt", manifest: ".webmanifest" }[picture ?? ""] ?? "";
-  const filled = [...parts, ...(picture ? [picture + extension] : [])].map((part) =>
+  const picture = /(?:^|\/)(?:page|route)\.tsx?$/.test(file) ? [] : [findBuiltName(file)];
+  const filled = [...parts, ...picture].map((part) =>
     part.replace(/\[(?:\.\.\.)?(\w+)\]/, (_, name: string) => ids[name] ?? `no-${name}`),
   );
   return `/${filled.join("/")}`;
