@@ -49,6 +49,19 @@ export const actionRows: readonly ActionRow[] = [
     hasState: true,
     fields: () => ({ events: "none" }),
   },
+  // Without the word that confirms it, nobody is erased; the form says so.
+  {
+    action: "lib/privacy/actions.ts#eraseMyselfAction",
+    access: anybodySignedIn,
+    key: "none",
+    hasState: true,
+  },
+  {
+    action: "lib/privacy/actions.ts#setListingAction",
+    access: { may: { investor: ["partner", "lead-partner"] } },
+    key: "participantId",
+    fields: () => ({ listed: "yes" }),
+  },
   ...deskActions,
   ...eventActions,
   ...attendeeActions,
