@@ -60,6 +60,7 @@ export const actionRows: readonly ActionRow[] = [
     action: "lib/privacy/actions.ts#setListingAction",
     access: { may: { investor: ["partner", "lead-partner"] } },
     key: "participantId",
+    showsOwn: true,
     fields: () => ({ listed: "yes" }),
   },
   ...deskActions,
