@@ -13,6 +13,8 @@ const event = (slug: string, startsAt: string, title: string): ProgrammeEvent =>
   endsAt: new Date(new Date(startsAt).getTime() + 3_600_000),
   zone: "America/New_York",
   capacity: null,
+  seatsTaken: 0,
+  admission: "NONE",
   hoursIllustrative: false,
   venue: { name: "CIC", address: "3675 Market Street", city: "Philadelphia" },
   desk: { organisation: { name: "Clust-ER" } },

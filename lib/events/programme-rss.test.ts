@@ -19,6 +19,8 @@ it("is one item an event, with every sign that means something in XML written ou
         endsAt: new Date("2022-06-15T14:00:00Z"),
         zone: "America/New_York",
         capacity: null,
+        seatsTaken: 0,
+        admission: "NONE",
         hoursIllustrative: false,
         venue: null,
         desk: { organisation: { name: "Clust-ER" } },

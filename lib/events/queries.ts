@@ -14,6 +14,8 @@ const eventSelect = {
   endsAt: true,
   zone: true,
   capacity: true,
+  seatsTaken: true,
+  admission: true,
   hoursIllustrative: true,
   venue: { select: { name: true, address: true, city: true } },
   desk: { select: { organisation: { select: { name: true } } } },

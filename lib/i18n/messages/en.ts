@@ -13,6 +13,7 @@ import programme from "@/lib/i18n/messages/en/programme.json";
 import reasons from "@/lib/i18n/messages/en/reasons.json";
 import rules from "@/lib/i18n/messages/en/rules.json";
 import schedule from "@/lib/i18n/messages/en/schedule.json";
+import seats from "@/lib/i18n/messages/en/seats.json";
 import share from "@/lib/i18n/messages/en/share.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
 import signIn from "@/lib/i18n/messages/en/sign-in.json";
@@ -37,6 +38,7 @@ export const en = {
   reasons,
   rules,
   schedule,
+  seats,
   share,
   shell,
   "sign-in": signIn,

@@ -14,6 +14,7 @@ import programme from "@/lib/i18n/messages/it/programme.json";
 import reasons from "@/lib/i18n/messages/it/reasons.json";
 import rules from "@/lib/i18n/messages/it/rules.json";
 import schedule from "@/lib/i18n/messages/it/schedule.json";
+import seats from "@/lib/i18n/messages/it/seats.json";
 import share from "@/lib/i18n/messages/it/share.json";
 import shell from "@/lib/i18n/messages/it/shell.json";
 import signIn from "@/lib/i18n/messages/it/sign-in.json";
@@ -38,6 +39,7 @@ export const it: Messages = {
   reasons,
   rules,
   schedule,
+  seats,
   share,
   shell,
   "sign-in": signIn,

@@ -5,16 +5,23 @@ import { EventFacts } from "@/components/events/event-facts";
 import { EventMicrodata } from "@/components/events/event-microdata";
 import { SlotPortico } from "@/components/events/slot-portico";
 import { WhoComes } from "@/components/events/who-comes";
+import { SeatPanel } from "@/components/programme/seat-panel";
+import { Speakers } from "@/components/programme/speakers";
 import { ShareLinks } from "@/components/share/share-links";
 import { LinkButton } from "@/components/ui/button";
 import { findParticipant } from "@/lib/auth/session";
+import { readClock } from "@/lib/clock";
 import { env } from "@/lib/env";
 import { getEventPage } from "@/lib/events/queries";
 import { pickText } from "@/lib/i18n/pick-text";
 import { getMission } from "@/lib/missions/queries";
 import { orNotFound } from "@/lib/or-not-found";
+import { getOwnSeat, listSpeakers } from "@/lib/programme/get-own-seat";
 
-type Props = { readonly params: Promise<{ readonly mission: string; readonly event: string }> };
+type Props = {
+  readonly params: Promise<{ readonly mission: string; readonly event: string }>;
+  readonly searchParams: Promise<{ readonly told?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { mission, event } = await params;
@@ -22,12 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: pickText(page.title, locale), description: pickText(page.summary, locale) };
 }
 
-export default async function EventPage({ params }: Props) {
-  const { mission: missionSlug, event: eventSlug } = await params;
+export default async function EventPage({ params, searchParams }: Props) {
+  const [{ mission: missionSlug, event: eventSlug }, { told }] = [await params, await searchParams];
   const mission = await orNotFound(getMission(missionSlug));
   const event = await orNotFound(getEventPage(missionSlug, eventSlug));
   const [t, locale] = [await getTranslations("programme"), await getLocale()];
-  const participant = event.rules && (await findParticipant(missionSlug));
+  const participant = await findParticipant(missionSlug);
+  const reader = participant && { seat: await getOwnSeat(participant, event.id) };
+  const speakers = participant ? await listSpeakers(participant, event.id) : [];
   const base = `/missions/${missionSlug}`;
   const title = pickText(event.title, locale);
   return (
@@ -61,7 +70,17 @@ export default async function EventPage({ params }: Props) {
               </div>
             )}
           </div>
-          <EventFacts event={event} />
+          <div className="grid content-start gap-10">
+            <EventFacts event={event} />
+            <SeatPanel
+              mission={missionSlug}
+              event={event}
+              reader={reader}
+              isOver={event.endsAt <= (await readClock())}
+              told={told}
+            />
+            <Speakers speakers={speakers} mission={missionSlug} />
+          </div>
         </div>
       </div>
       {event.rules && <WhoComes event={event} />}
