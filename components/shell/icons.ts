@@ -9,5 +9,6 @@ export const icons = {
   queue: "M5 7 L7 9 L10 5 M13 7 H20 M5 15 L7 17 L10 13 M13 15 H20",
   timetable: "M4 5 H20 V19 H4 Z M4 10 H20 M10 5 V19 M15 5 V19",
   rules: "M4 7 H20 M4 12 H20 M4 17 H20 M9 5 V9 M15 10 V14 M7 15 V19",
+  agreements: "M6 4 H15 L19 8 V20 H6 Z M9 12 H16 M9 15 H14 M15 4 V8 H19",
   notices: "M6 17 V11 A6 6 0 0 1 18 11 V17 H20 M6 17 H4 M6 17 H18 M10 20 H14",
 } as const;

@@ -20,6 +20,7 @@ import { seatInvitedMail } from "@/lib/mail/kinds/seat-invited";
 import { seatRefusedMail } from "@/lib/mail/kinds/seat-refused";
 import { seatWaitingMail } from "@/lib/mail/kinds/seat-waiting";
 import { signInMail } from "@/lib/mail/kinds/sign-in";
+import { speakerQuestionMail } from "@/lib/mail/kinds/speaker-question";
 import { timetablePublishedMail } from "@/lib/mail/kinds/timetable-published";
 import type { MailKindDefinition } from "@/lib/mail/mail-kind";
 
@@ -45,6 +46,7 @@ export const mailCatalogue = {
   "seat-given": seatGivenMail,
   "seat-waiting": seatWaitingMail,
   "seat-refused": seatRefusedMail,
+  "speaker-question": speakerQuestionMail,
   "light-registered": lightRegisteredMail,
   "light-seat-given": lightSeatGivenMail,
 } as const;

@@ -65,6 +65,7 @@ const samples: { [Kind in MailKind]: MailContent<Kind> } = {
     path: "/missions/usa-2022/events/breakfast/come/off?token=abc",
   },
   "light-seat-given": item,
+  "speaker-question": { ...item, asker: "Ada <Byron>", question: "What next?" },
 };
 const kinds = Object.keys(mailCatalogue) as MailKind[];
 const render = (kind: MailKind, locale: string, content: unknown = samples[kind]) =>

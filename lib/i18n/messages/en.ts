@@ -1,4 +1,6 @@
 import agenda from "@/lib/i18n/messages/en/agenda.json";
+import agreements from "@/lib/i18n/messages/en/agreements.json";
+import cohorts from "@/lib/i18n/messages/en/cohorts.json";
 import demo from "@/lib/i18n/messages/en/demo.json";
 import ecosystem from "@/lib/i18n/messages/en/ecosystem.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
@@ -24,6 +26,8 @@ import welcome from "@/lib/i18n/messages/en/welcome.json";
 /** Every namespace by its file's name. English is what the keys of a namespace are typed by. */
 export const en = {
   agenda,
+  agreements,
+  cohorts,
   demo,
   ecosystem,
   errors,

@@ -1,5 +1,7 @@
 import type { Messages } from "@/lib/i18n/messages/en";
 import agenda from "@/lib/i18n/messages/it/agenda.json";
+import agreements from "@/lib/i18n/messages/it/agreements.json";
+import cohorts from "@/lib/i18n/messages/it/cohorts.json";
 import demo from "@/lib/i18n/messages/it/demo.json";
 import ecosystem from "@/lib/i18n/messages/it/ecosystem.json";
 import errors from "@/lib/i18n/messages/it/errors.json";
@@ -25,6 +27,8 @@ import welcome from "@/lib/i18n/messages/it/welcome.json";
 /** The same namespaces; the type sees to it that none lacks a sentence. */
 export const it: Messages = {
   agenda,
+  agreements,
+  cohorts,
   demo,
   ecosystem,
   errors,

@@ -28,6 +28,10 @@ export default async function OrganiserLayout({ params, children }: Props) {
           items: [
             { href: base, label: t("overview"), icon: icons.home, isExact: true },
             ...(actor.leads ? [registrations] : []),
+            { href: `${base}/programme`, label: t("programme"), icon: icons.agenda },
+            ...(actor.leads
+              ? [{ href: `${base}/agreements`, label: t("agreements"), icon: icons.agreements }]
+              : []),
           ],
         },
         ...events.map((event) => ({

@@ -4,8 +4,11 @@ import { MeetingEvents } from "@/components/events/meeting-events";
 import { Programme } from "@/components/events/programme";
 import { HowToJoin } from "@/components/missions/how-to-join";
 import { MissionHero } from "@/components/missions/mission-hero";
+import { MissionResults } from "@/components/missions/mission-results";
 import { MissionStory } from "@/components/missions/mission-story";
 import { ShareLinks } from "@/components/share/share-links";
+import { listAgreements } from "@/lib/agreements/queries";
+import { listCohorts } from "@/lib/cohorts/queries";
 import { env } from "@/lib/env";
 import { listProgramme } from "@/lib/events/queries";
 import { pickText } from "@/lib/i18n/pick-text";
@@ -39,6 +42,11 @@ export default async function MissionPage({ params }: Props) {
       <MeetingEvents missionSlug={mission.slug} events={events.filter((event) => event.rules !== null)} />
       <HowToJoin missionSlug={mission.slug} />
       <Programme missionSlug={mission.slug} days={days} events={events} />
+      <MissionResults
+        missionSlug={mission.slug}
+        cohorts={await listCohorts(mission.slug)}
+        agreements={await listAgreements(mission.slug)}
+      />
       <ShareLinks
         url={env().PONTE_ORIGIN + base}
         title={pickText(mission.title, locale)}
