@@ -9,8 +9,10 @@ import { mission } from "@/prisma/seed/content/mission";
 import { seedMission, seedVenues } from "@/prisma/seed/seed-mission";
 import { seedOrganisations } from "@/prisma/seed/seed-organisations";
 import { seedPeople } from "@/prisma/seed/seed-people";
-import { seedProgramme } from "@/prisma/seed/seed-programme";
+import { seedAdmissions, seedProgramme, seedSpeakers } from "@/prisma/seed/seed-programme";
 import { seedRequests } from "@/prisma/seed/seed-requests";
+import { seedResults } from "@/prisma/seed/seed-results";
+import { seedSeats } from "@/prisma/seed/seed-seats";
 import { seedTaxonomy } from "@/prisma/seed/seed-taxonomy";
 
 /** People register from here on, requests follow, and the demo's clock starts after them. */
@@ -33,9 +35,13 @@ async function main(): Promise<void> {
   const { missionId, deskIds } = await seedMission(organisations);
   await seedTaxonomy(missionId);
   const venues = await seedVenues(missionId);
-  await seedProgramme(missionId, deskIds, venues);
+  const events = await seedProgramme(missionId, deskIds, venues);
+  await seedAdmissions(organisations, missionId, events);
   const desk = await findLeadOrganiser();
   const people = await seedPeople(organisations, desk, registrationsAt);
+  await seedSpeakers(events, people);
+  await seedSeats(people, desk, requestsFrom);
+  await seedResults({ people, organisations, events }, desk, requestsFrom);
   const refused = await seedRequests({ people, desk }, requestsFrom);
   for (const line of refused) console.log(`not asked: ${line}`);
   const breakfast = await mintEventOrganiser(desk, networkingBreakfast);
