@@ -6,7 +6,15 @@ import { breakfast, desk, enterAs, mission, openPage } from "./people";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const pages = {
-  nobody: ["/", `${mission}/events/${breakfast}`, "/sign-in", "/nowhere", "/demo"],
+  nobody: ["/", `${mission}/events/${breakfast}`, "/sign-in", "/nowhere", "/demo"].concat(
+    [
+      "/ecosystem",
+      "/events/reception-boston",
+      "/events/subnational-diplomacy-talk",
+      "/cohorts/digital-health-boston",
+      "/agreements/pennsylvania-emilia-romagna",
+    ].map((path) => mission + path),
+  ),
   "Giulia Ferri": [
     "/home",
     "/meetings",
@@ -19,10 +27,14 @@ const pages = {
     "/welcome/times",
   ]
     .map((path) => mission + path)
-    .concat("/notices"),
+    .concat("/notices", "/my-data", `${mission}/events/visit-spark`, `${mission}/events/jefferson-meetings`),
   "Silvia Montebelli": [
     "",
     "/registrations",
+    "/programme",
+    "/programme/visit-spark",
+    "/programme/jefferson-meetings",
+    "/agreements",
     `/events/${breakfast}/queue`,
     `/events/${breakfast}/matchmaking`,
     `/events/${breakfast}/rules`,

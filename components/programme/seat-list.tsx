@@ -9,14 +9,15 @@ import type { AttendanceState } from "@/prisma/generated/enums";
 type Props = {
   readonly state: AttendanceState;
   readonly people: readonly ItemPerson[];
-  readonly place: Readonly<Record<string, string>>;
+  /** Null where nobody decides: people come and go. */
+  readonly place: Readonly<Record<string, string>> | null;
 };
 
 /** Everybody of one list, with what can be decided about each. */
 export async function SeatList({ state, people, place }: Props) {
   const [t, locale] = [await getTranslations("seats.desk"), await getLocale()];
   if (people.length === 0) return null;
-  const decisions = (["approve", "refuse"] as const).filter((act) => mayDecide(act, state));
+  const decisions = place ? (["approve", "refuse"] as const).filter((act) => mayDecide(act, state)) : [];
   const word = (act: "approve" | "refuse") =>
     act === "refuse" && state === "SEATED" ? t("take-back") : t(act);
   return (

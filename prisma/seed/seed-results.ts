@@ -51,7 +51,11 @@ async function seedAgreement(desk: OrganiserActor, organisations: IdBySlug, even
       },
       topics: { create: topics.map((label, position) => ({ position, label })) },
       followUps: {
-        create: followUps.map(({ en, who, dueOn }) => ({ what: { en }, who, dueOn: new Date(dueOn) })),
+        create: followUps.map(({ en, it, who, dueOn }) => ({
+          what: { en, it },
+          who,
+          dueOn: new Date(dueOn),
+        })),
       },
     },
     select: { followUps: { orderBy: { dueOn: "asc" }, select: { id: true } } },

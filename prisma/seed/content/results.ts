@@ -93,8 +93,23 @@ export const agreement = {
     { en: "Investments", it: "Investimenti" },
   ],
   followUps: [
-    { en: "Name the contact points of both sides", who: "Regione Emilia-Romagna", dueOn: "2022-07-15" },
-    { en: "First joint call of the two clusters: draft", who: "Clust-ER Health", dueOn: "2022-09-30" },
-    { en: "Report on the meetings that went on", who: "ART-ER", dueOn: "2022-12-16" },
+    {
+      en: "Name the contact points of both sides",
+      it: "Indicare i referenti delle due parti",
+      who: "Regione Emilia-Romagna",
+      dueOn: "2022-07-15",
+    },
+    {
+      en: "First joint call of the two clusters: draft",
+      it: "Primo bando comune dei due cluster: bozza",
+      who: "Clust-ER Health",
+      dueOn: "2022-09-30",
+    },
+    {
+      en: "Report on the meetings that went on",
+      it: "Relazione sugli incontri che sono proseguiti",
+      who: "ART-ER",
+      dueOn: "2022-12-16",
+    },
   ],
 } as const;

@@ -64,7 +64,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
               key={state}
               state={state}
               people={people.filter((one) => one.state === state)}
-              place={place}
+              place={event.admission === "NONE" ? null : place}
             />
           ))}
           {people.length === 0 && <p className="text-ink-quiet">{t("empty")}</p>}
