@@ -9,7 +9,7 @@ export async function waitForMail(
   address: string,
   subject: RegExp,
   after = 0,
-): Promise<{ subject: string; text: string; html: string }> {
+): Promise<{ subject: string; text: string; html: string; calendar: string }> {
   for (let round = 0; round < 120; round += 1) {
     const files = readdirSync(folder, { encoding: "utf8" })
       .filter((file) => file.endsWith(".eml"))
@@ -20,7 +20,9 @@ export async function waitForMail(
       const to = Array.isArray(mail.to) ? mail.to[0] : mail.to;
       if (to?.value[0]?.address !== address || !subject.test(mail.subject ?? "")) continue;
       if ((mail.date?.getTime() ?? 0) < after) continue;
-      return { subject: mail.subject ?? "", text: mail.text ?? "", html: mail.html || "" };
+      const calendar =
+        mail.attachments.find((one) => one.contentType === "text/calendar")?.content.toString() ?? "";
+      return { subject: mail.subject ?? "", text: mail.text ?? "", html: mail.html || "", calendar };
     }
     await new Promise((resume) => setTimeout(resume, 250));
   }

@@ -13,7 +13,7 @@ type Props = {
 };
 
 // Five shades of one hue, told apart in grey print as well; the figure stands in each cell.
-const shades = ["", "bg-settled/10", "bg-settled/20", "bg-settled/35", "bg-settled/50"];
+const shades = ["", "bg-settled/8", "bg-settled/16", "bg-settled/24", "bg-settled/32"];
 
 /** Areas down, the value chain across: who is where between bench and market. Each cell leads to its organisations. */
 export async function ChainMatrix({ matrix, filter, base }: Props) {

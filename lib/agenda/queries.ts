@@ -3,27 +3,28 @@ import type { ParticipantActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 
 /** The mission's matchmaking events that the participant attends, with the version they can rely on. */
-async function listAttendedEvents(actor: ParticipantActor) {
+async function listVersions(actor: ParticipantActor) {
   const rows = await db().attendance.findMany({
-    where: { participantId: actor.participantId },
+    where: { participantId: actor.participantId, event: { rules: { isNot: null } } },
     orderBy: { event: { startsAt: "asc" } },
     select: {
       event: {
         select: {
           id: true,
-          slug: true,
           title: true,
-          startsAt: true,
-          endsAt: true,
-          zone: true,
-          venue: { select: { name: true, address: true, city: true } },
-          schedules: { where: { isCurrent: true }, select: { number: true, publishedAt: true } },
+          schedules: { where: { isCurrent: true }, select: { number: true } },
         },
       },
     },
   });
-  return rows.map(({ event: { schedules, ...event } }) => ({ ...event, version: schedules[0] ?? null }));
+  return rows.map(({ event: { schedules, ...event } }) => ({
+    ...event,
+    version: schedules[0]?.number ?? null,
+  }));
 }
+
+const venue = { select: { id: true, name: true, address: true, city: true } } as const;
+const event = { select: { slug: true, title: true, zone: true, venue } } as const;
 
 /** Everything in this person's diary during the mission: meetings of published versions, programme, closed times. */
 async function listEntries(actor: ParticipantActor) {
@@ -36,22 +37,24 @@ async function listEntries(actor: ParticipantActor) {
         { booking: { event: { missionId: actor.missionId } } },
       ],
     },
-    orderBy: { startsAt: "asc" },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       kind: true,
       startsAt: true,
       endsAt: true,
-      attendance: { select: { event: { select: { id: true, title: true, zone: true } } } },
+      attendance: { select: { event } },
+      roomSeat: { select: { roomMeeting: { select: { topic: true, room: { select: { label: true } } } } } },
       booking: {
         select: {
-          eventId: true,
           table: { select: { label: true } },
+          event,
           meeting: {
             select: {
               id: true,
               seats: {
                 where: { userId: { not: actor.userId } },
+                orderBy: { id: "asc" },
                 select: {
                   participant: {
                     select: {
@@ -70,17 +73,22 @@ async function listEntries(actor: ParticipantActor) {
   });
 }
 
-/** The participant's own agenda in this mission. */
+/** The participant's own agenda in this mission, with the ways between the places of it. */
 export async function getAgenda(actor: ParticipantActor) {
-  const [mission, events, entries] = await Promise.all([
+  const [mission, versions, entries, ways] = await Promise.all([
     db().mission.findUniqueOrThrow({
       where: { id: actor.missionId },
       select: { startsOn: true, endsOn: true, zone: true, title: true },
     }),
-    listAttendedEvents(actor),
+    listVersions(actor),
     listEntries(actor),
+    db().venueTravel.findMany({
+      where: { from: { missionId: actor.missionId } },
+      select: { fromVenueId: true, toVenueId: true, minutes: true },
+    }),
   ]);
-  return { mission, events, entries };
+  return { mission, versions, entries, ways };
 }
 
 export type Agenda = Awaited<ReturnType<typeof getAgenda>>;
+export type AgendaEntry = Agenda["entries"][number];

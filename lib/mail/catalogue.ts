@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { calendarChangedMail } from "@/lib/mail/kinds/calendar-changed";
 import { deskInformedMail } from "@/lib/mail/kinds/desk-informed";
 import { lightRegisteredMail } from "@/lib/mail/kinds/light-registered";
 import { lightSeatGivenMail } from "@/lib/mail/kinds/light-seat-given";
@@ -41,6 +42,7 @@ export const mailCatalogue = {
   "meeting-rejected": meetingRejectedMail,
   "meeting-cancelled": meetingCancelledMail,
   "desk-informed": deskInformedMail,
+  "calendar-changed": calendarChangedMail,
   "timetable-published": timetablePublishedMail,
   "seat-invited": seatInvitedMail,
   "seat-given": seatGivenMail,

@@ -27,7 +27,7 @@ async function send(mail: Mail, now: Date, transport: Transporter): Promise<Atte
   const { PONTE_ORIGIN: origin, PONTE_MAIL_FROM: from } = env();
   let rendered: ReturnType<typeof renderMail>;
   try {
-    rendered = renderMail({ ...mail, origin });
+    rendered = renderMail({ ...mail, origin, from });
   } catch (error) {
     return { ending: { state: "FAILED", lastError: `cannot be written: ${oneLine(error)}` } };
   }

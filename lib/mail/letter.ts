@@ -16,4 +16,10 @@ export type Letter = {
   readonly acknowledgement: string | null;
 };
 
-export type RenderedMail = { readonly subject: string; readonly text: string; readonly html: string };
+export type RenderedMail = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Beside the text, for the reader's calendar. */
+  readonly icalEvent?: { readonly method: string; readonly content: string; readonly filename: string };
+};

@@ -42,6 +42,15 @@ const samples: { [Kind in MailKind]: MailContent<Kind> } = {
     by: "desk",
     was: { startsAt: "2022-06-15T12:30:00Z", table: "Table 4" },
   },
+  "calendar-changed": {
+    ...meeting,
+    method: "REQUEST",
+    sequence: 3,
+    startsAt: "2022-06-15T12:30:00Z",
+    endsAt: "2022-06-15T12:45:00Z",
+    table: "4",
+    place: "CIC",
+  },
   "timetable-published": {
     ...event,
     version: 2,

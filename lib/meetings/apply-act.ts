@@ -16,7 +16,7 @@ export type AppliedAct = {
   readonly from: MeetingState;
   readonly to: MeetingState;
   /** Where and when it was placed before the act. */
-  readonly was: { readonly startsAt: Date; readonly table: string } | null;
+  readonly was: { readonly startsAt: Date; readonly endsAt: Date; readonly table: string } | null;
   /** The deciding desks that have still to approve, and those that only hear of it. */
   readonly approvalsOpen: readonly string[];
 };
@@ -164,6 +164,8 @@ export async function applyAct(
     });
   }
   const [booking] = meeting.bookings;
-  const was = booking ? { startsAt: booking.startsAt, table: booking.table.label } : null;
+  const was = booking
+    ? { startsAt: booking.startsAt, endsAt: booking.endsAt, table: booking.table.label }
+    : null;
   return ok({ act, revision, from: meeting.state, to, was, approvalsOpen });
 }

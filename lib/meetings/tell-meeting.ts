@@ -1,4 +1,5 @@
 import "server-only";
+import { tellCalendars } from "@/lib/calendar/tell-calendar";
 import type { Transaction } from "@/lib/db";
 import { type MailOrder, queueMail } from "@/lib/mail/outbox";
 import type { Doer } from "@/lib/meetings/doer";
@@ -22,7 +23,7 @@ type Told = {
   readonly act: Act;
   readonly from: MeetingState | null;
   readonly to: MeetingState;
-  readonly was?: { readonly startsAt: Date; readonly table: string } | null;
+  readonly was?: { readonly startsAt: Date; readonly endsAt: Date; readonly table: string } | null;
   readonly reason?: string | null;
   readonly doer: Doer;
 };
@@ -88,6 +89,10 @@ export async function tellMeeting(tx: Transaction, told: Told): Promise<void> {
     const written = writeContent(meeting, told, hearing.kind, other);
     const { id: userId, email: address, locale } = seat.participant.user;
     if (written) await queueMail(tx, { ...written, to: { userId, address, locale }, dueAt, about });
+  }
+  if (told.was && told.to === "CANCELLED") {
+    const userIds = meeting.seats.map((seat) => seat.participant.user.id);
+    await tellCalendars(tx, { ...about, method: "CANCEL", at: told.was, userIds, dueAt });
   }
   const behalf = writeBehalfMail(meeting, told);
   if (behalf) await queueMail(tx, { ...behalf, dueAt, about });

@@ -8,8 +8,11 @@ import type { Prisma } from "@/prisma/generated/client";
 
 export const noticePageSize = 30;
 
-/** Mails that open doors are for the mailbox alone. */
-const shownKinds = (Object.keys(mailCatalogue) as MailKind[]).filter((kind) => !findMailKind(kind)?.isSecret);
+/** Mails that open doors, and those for calendars, are for the mailbox alone. */
+const shownKinds = (Object.keys(mailCatalogue) as MailKind[]).filter((kind) => {
+  const definition = findMailKind(kind);
+  return !definition?.isSecret && !definition?.isMailOnly;
+});
 
 /** What was written to this person, from the moment on when its mail leaves: before that it can still be taken back. */
 const listShown = (user: UserActor, now: Date) =>

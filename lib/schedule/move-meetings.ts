@@ -4,7 +4,11 @@ import { applyAct } from "@/lib/meetings/apply-act";
 import type { PlannedBooking } from "@/lib/schedule/list-bookings";
 import type { Publisher } from "@/lib/schedule/publish";
 
-type Moved = { readonly meetingId: string; readonly revision: number };
+type Moved = {
+  readonly meetingId: string;
+  readonly revision: number;
+  readonly was: { readonly startsAt: Date; readonly endsAt: Date; readonly table: string } | null;
+};
 
 /**
  * Brings the meetings' states in line with the plan: each that is placed, moved or taken out gets its transition by this
@@ -35,7 +39,7 @@ export async function moveMeetings(
     const act = place ? (state === "CONFIRMED" ? "place" : "move") : "unplace";
     const applied = await applyAct(tx, { meetingId, eventId, act, doer, now });
     if (!applied.ok) return null;
-    moved.push({ meetingId, revision: applied.value.revision });
+    moved.push({ meetingId, revision: applied.value.revision, was: applied.value.was });
   }
   return moved;
 }

@@ -1,10 +1,12 @@
 import "server-only";
 import { audit } from "@/lib/audit/audit";
 import type { EventOrganiserActor } from "@/lib/auth/actor";
+import { tellMovedCalendars } from "@/lib/calendar/tell-calendar";
 import type { Transaction } from "@/lib/db";
 import { parseSchedule } from "@/lib/engine/formats/schedule";
 import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { asDesk, type Doer } from "@/lib/meetings/doer";
+import { undoMilliseconds } from "@/lib/meetings/undo-window";
 import { ok, type Result, refuse } from "@/lib/result";
 import { listAffected, listAgendas } from "@/lib/schedule/agendas";
 import { listPlannedBookings } from "@/lib/schedule/list-bookings";
@@ -76,7 +78,11 @@ export async function publishInside(
   const agendas = await listAgendas(tx, eventId);
   const affected = listAffected(before, agendas);
   const about = tell === "after-undo-window" ? moved[0] : undefined;
-  if (tell !== "nobody") await tellTimetable(tx, { eventId, number, affected, agendas, about });
+  if (tell !== "nobody") {
+    await tellTimetable(tx, { eventId, number, affected, agendas, about });
+    const dueAt = about && new Date(Date.now() + undoMilliseconds);
+    await tellMovedCalendars(tx, moved, dueAt);
+  }
   await audit(tx, {
     actor: publisher,
     act: "publish",

@@ -1,29 +1,54 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AgendaLine } from "@/components/agenda/agenda-line";
 import { AgendaRibbon } from "@/components/agenda/agenda-ribbon";
+import { FeedPanel } from "@/components/calendar/feed-panel";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { EventTime } from "@/components/ui/event-time";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { listAgendaDays } from "@/lib/agenda/list-agenda-days";
 import { getAgenda } from "@/lib/agenda/queries";
 import { requireParticipant } from "@/lib/auth/session";
+import { getFeed } from "@/lib/calendar/feed";
+import { env } from "@/lib/env";
 import { pickText } from "@/lib/i18n/pick-text";
+import { formatDay } from "@/lib/time/format";
 
-type Props = { readonly params: Promise<{ readonly mission: string }> };
+type Props = {
+  readonly params: Promise<{ readonly mission: string }>;
+  readonly searchParams: Promise<{ readonly told?: string | string[] }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("agenda"))("title") };
 }
 
-export default async function AgendaPage({ params }: Props) {
-  const { mission } = await params;
-  const { events, entries } = await getAgenda(await requireParticipant(mission));
+/** Everything I have agreed to, day by day: meetings, programme, ways between them, times I keep free. */
+export default async function AgendaPage({ params, searchParams }: Props) {
+  const [{ mission }, { told }] = [await params, await searchParams];
+  const actor = await requireParticipant(mission);
+  const [agenda, feed] = [await getAgenda(actor), await getFeed(actor)];
   const [t, locale] = [await getTranslations("agenda"), await getLocale()];
+  const days = listAgendaDays(agenda);
   return (
     <>
+      {told === "feed-revoked" && (
+        <div className="mb-6">
+          <Notice tone="settled">{t("told.feed-revoked")}</Notice>
+        </div>
+      )}
       <PageHeader title={t("title")} lead={t("lead")} />
-      {events.length === 0 && (
+      <ul className="mb-8 text-ink-quiet text-sm">
+        {agenda.versions.map(({ id, title, version }) => (
+          <li key={id}>
+            {version
+              ? t("version-of", { event: pickText(title, locale), number: version })
+              : t("unpublished", { event: pickText(title, locale) })}
+          </li>
+        ))}
+      </ul>
+      {days.length === 0 && (
         <EmptyState
           title={t("none")}
           action={<LinkButton href={`/missions/${mission}/welcome/times`}>{t("none-action")}</LinkButton>}
@@ -32,64 +57,28 @@ export default async function AgendaPage({ params }: Props) {
         </EmptyState>
       )}
       <div className="grid gap-12">
-        {events.map((event) => {
-          const own = entries.filter(
-            (entry) => entry.startsAt < event.endsAt && event.startsAt < entry.endsAt,
-          );
-          const meetings = own.filter((entry) => entry.booking?.eventId === event.id);
+        {days.map(({ key, lines }) => {
+          const entries = lines.map((line) => line.entry);
+          const [first, last] = [entries[0], entries.at(-1)];
+          const zone = lines[0]?.zone ?? agenda.mission.zone;
+          if (!first || !last) return null;
           return (
-            <section key={event.id} aria-labelledby={`event-${event.slug}`}>
-              <h2 id={`event-${event.slug}`} className="title text-xl">
-                {pickText(event.title, locale)}
+            <section key={key} aria-labelledby={`day-${key}`}>
+              <h2 id={`day-${key}`} className="title mb-3 text-xl first-letter:uppercase">
+                {formatDay(first.startsAt, { zone, locale })}
               </h2>
-              <p className="text-ink-quiet">
-                <EventTime startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} withDay />
-                {event.venue && ` · ${event.venue.name}, ${event.venue.address}`}
-              </p>
-              <p className="mt-1 mb-4 text-ink-quiet text-sm">
-                {event.version ? t("version", { number: event.version.number ?? 0 }) : t("not-published")}
-              </p>
-              {own.length > 0 && (
-                <AgendaRibbon startsAt={event.startsAt} endsAt={event.endsAt} entries={own} />
+              {entries.length > 1 && (
+                <AgendaRibbon startsAt={first.startsAt} endsAt={last.endsAt} entries={entries} />
               )}
-              {event.version && meetings.length === 0 && <p>{t("no-meetings")}</p>}
-              <ol className="mt-4 grid gap-3">
-                {own.map((entry) => {
-                  const other = entry.booking?.meeting.seats[0]?.participant;
-                  return (
-                    <li
-                      key={entry.id}
-                      className="grid gap-1 border-line border-t pt-3 sm:grid-cols-[11rem_1fr]"
-                    >
-                      <EventTime startsAt={entry.startsAt} endsAt={entry.endsAt} zone={event.zone} />
-                      {entry.booking && other ? (
-                        <div>
-                          <Link
-                            className="link font-semibold"
-                            href={`/missions/${mission}/meetings/${entry.booking.meeting.id}`}
-                          >
-                            {other.user.name}
-                          </Link>
-                          , {other.organisation.name}
-                          <p className="text-ink-quiet text-sm">
-                            {pickText(other.jobTitle, locale)} ·{" "}
-                            <strong className="text-ink">
-                              {t("table", { label: entry.booking.table.label })}
-                            </strong>
-                          </p>
-                        </div>
-                      ) : (
-                        <p className="text-ink-quiet">
-                          {entry.attendance ? pickText(entry.attendance.event.title, locale) : t("closed")}
-                        </p>
-                      )}
-                    </li>
-                  );
-                })}
+              <ol className="border-line border-b">
+                {lines.map((line) => (
+                  <AgendaLine key={line.entry.id} line={line} mission={mission} />
+                ))}
               </ol>
             </section>
           );
         })}
+        <FeedPanel feed={feed} mission={mission} origin={env().PONTE_ORIGIN} />
       </div>
     </>
   );

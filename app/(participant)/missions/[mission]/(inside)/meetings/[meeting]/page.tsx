@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AddToCalendar } from "@/components/calendar/add-to-calendar";
 import { Reasons } from "@/components/matches/reasons";
 import { ActButtons } from "@/components/meetings/act-buttons";
 import { ContactCard } from "@/components/meetings/contact-card";
@@ -10,6 +11,8 @@ import { ToldAct } from "@/components/meetings/told-act";
 import { WhoSits } from "@/components/meetings/who-sits";
 import { OwnSlots } from "@/components/schedule/own-slots";
 import { requireParticipant } from "@/lib/auth/session";
+import { buildCalendarWords } from "@/lib/calendar/calendar-words";
+import { findMeetingEntry } from "@/lib/calendar/find-meeting-entry";
 import { readClock } from "@/lib/clock";
 import { parseKeptReasons, readReasons } from "@/lib/matches/reader-reasons";
 import { undoMeetingAction, writeMessageAction } from "@/lib/meetings/actions";
@@ -38,7 +41,8 @@ export default async function MeetingPage({ params, searchParams }: Props) {
     await listMessages(actor, id),
     await listOwnSlots(actor, id, now),
   ];
-  const t = await getTranslations("meetings");
+  const [t, locale] = [await getTranslations("meetings"), await getLocale()];
+  const entry = meeting.booking && (await findMeetingEntry(actor, id, buildCalendarWords(actor, locale)));
   const kept = parseKeptReasons(meeting.match.reasons);
   const { booking, event, acts } = meeting;
   const place = { mission, event: event.slug };
@@ -53,6 +57,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
         fields={place}
       />
       <MeetingTop meeting={meeting} mission={mission} />
+      {entry && <AddToCalendar entry={entry} file={`/missions/${mission}/meetings/${id}/meeting.ics`} />}
       {meeting.message && (
         <section aria-labelledby="message">
           <h2 id="message" className="mb-2 font-semibold text-lg">
