@@ -29,18 +29,18 @@ test("a placed meeting comes as a REQUEST that an independent parser reads, and 
 }) => {
   const page = await enterAs(browser, "Jennifer Hale");
   await page.goto(`${desk}/events/${event}/meetings/${meeting.id}`);
-  let now = Date.now() - 1000;
+  let now = Date.now();
   await page.getByRole("button", { name: "Move it there" }).click();
   await expect(told(page)).toContainText("Moved");
   const placed = await calendarMail(/^(Meeting|Incontro), /, now);
   expect(placed.method).toBe("REQUEST");
   [uid, sequence] = [placed.events[0]?.uid ?? "", placed.events[0]?.sequence ?? -1];
-  const others = placed.text.match(/[\w.-]+@[\w.-]+/g)?.filter((one) => !one.includes("localhost"));
+  const others = placed.text.replace(/\r?\n[ \t]/g, "").match(/[\w.-]+@[\w.-]+/g)?.filter((one) => !one.includes("localhost"));
   expect([...new Set(others)]).toEqual([meeting.askedEmail]);
 
   await page.getByText("Move to …").click();
   await page.getByLabel(/Free times/).selectOption({ index: 3 });
-  now = Date.now() - 1000;
+  now = Date.now();
   await page.getByRole("button", { name: "Move it there" }).click();
   await expect(told(page)).toContainText("Moved");
   const moved = await calendarMail(/^(Meeting|Incontro), /, now);
@@ -83,7 +83,7 @@ test("the agenda lists it in the place's own time, offers links and a secret fee
 test("a cancelled meeting comes as a CANCEL with a still higher sequence", async ({ browser }) => {
   const page = await enterAs(browser, meeting.asker);
   await page.goto(`${mission}/meetings/${meeting.id}`);
-  const now = Date.now() - 1000;
+  const now = Date.now();
   await page.getByText("Cancel the meeting").first().click();
   await page.getByRole("button", { name: "Yes, cancel it" }).click();
   const cancelled = await calendarMail(/^(Not any more|Non più)/, now);

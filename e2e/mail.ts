@@ -10,7 +10,7 @@ export async function waitForMail(
   subject: RegExp,
   after = 0,
 ): Promise<{ subject: string; text: string; html: string; calendar: string }> {
-  for (let round = 0; round < 120; round += 1) {
+  for (let round = 0; round < 200; round += 1) {
     const files = readdirSync(folder, { encoding: "utf8" })
       .filter((file) => file.endsWith(".eml"))
       .sort()

@@ -71,9 +71,33 @@ describe("the organiser's hand", () => {
       [3, "FEASIBLE", false],
       [4, "FEASIBLE", true],
     ]);
-    const told = await db().mail.groupBy({ by: ["userId"], _count: true });
+    const kind = "timetable-published";
+    const told = await db().mail.groupBy({ by: ["userId"], where: { kind }, _count: true });
     const count = (index: number) => told.find((row) => row.userId === scene.sitters[index]?.userId)?._count;
     expect([count(0), count(2)]).toEqual([2, 3]);
+  });
+
+  it("writes to the calendars of those concerned only, each change with a higher sequence", async () => {
+    const desk = await organiser();
+    await moveMeeting(desk, target(0, 0, 0), now);
+    await moveMeeting(desk, target(1, 0, 1), now);
+    await moveMeeting(desk, target(0, 1, 0), now);
+    await unplaceMeeting(desk, idOf(0), now);
+    const mails = await db().mail.findMany({
+      where: { kind: "calendar-changed", meetingId: idOf(0) },
+      orderBy: [{ revision: "asc" }],
+    });
+    const pair = scene.sitters.slice(0, 2).map((one) => one.userId);
+    expect(mails.map((mail) => pair.includes(mail.userId ?? ""))).toEqual(Array(6).fill(true));
+    const said = mails.map(({ content }) => content as { method: string; sequence: number });
+    expect(said.map(({ method, sequence }) => `${method} ${sequence}`)).toEqual([
+      "REQUEST 2",
+      "REQUEST 2",
+      "REQUEST 3",
+      "REQUEST 3",
+      "CANCEL 4",
+      "CANCEL 4",
+    ]);
   });
 
   it("refuses a taken table, a double-booked person and a place that is none, and changes nothing", async () => {
