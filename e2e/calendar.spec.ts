@@ -35,7 +35,10 @@ test("a placed meeting comes as a REQUEST that an independent parser reads, and 
   const placed = await calendarMail(/^(Meeting|Incontro), /, now);
   expect(placed.method).toBe("REQUEST");
   [uid, sequence] = [placed.events[0]?.uid ?? "", placed.events[0]?.sequence ?? -1];
-  const others = placed.text.replace(/\r?\n[ \t]/g, "").match(/[\w.-]+@[\w.-]+/g)?.filter((one) => !one.includes("localhost"));
+  const others = placed.text
+    .replace(/\r?\n[ \t]/g, "")
+    .match(/[\w.-]+@[\w.-]+/g)
+    ?.filter((one) => !one.includes("localhost"));
   expect([...new Set(others)]).toEqual([meeting.askedEmail]);
 
   await page.getByText("Move to …").click();

@@ -2,6 +2,7 @@ import { anybodySignedIn, everybody, nobody, participants } from "./access";
 import { attendeeActions } from "./actions/attendee";
 import { deskActions } from "./actions/desk";
 import { eventActions } from "./actions/event";
+import { programmeActions } from "./actions/programme";
 import type { ActionRow } from "./rows";
 
 const noticeReaders = {
@@ -65,5 +66,6 @@ export const actionRows: readonly ActionRow[] = [
   },
   ...deskActions,
   ...eventActions,
+  ...programmeActions,
   ...attendeeActions,
 ];

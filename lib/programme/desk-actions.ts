@@ -49,10 +49,9 @@ export async function planRoomMeetingAction(form: FormData): Promise<void> {
   const wanted = parseOrNotFound(roomMeetingSchema, form);
   const actor = await requireItemOrganiser(wanted.mission, wanted.event);
   const people = roomPeopleSchema.safeParse(form.getAll("participantIds"));
-  if (!people.success) back(wanted, "planned", { ok: false, reason: "room-people" });
   const planned = await planRoomMeeting(
     actor,
-    { ...wanted, startsAt: new Date(wanted.startsAt), participantIds: people.data },
+    { ...wanted, startsAt: new Date(wanted.startsAt), participantIds: people.data ?? [] },
     await readClock(),
   );
   back(wanted, "planned", planned);

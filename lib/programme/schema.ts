@@ -46,7 +46,7 @@ export const roomMeetingSchema = placeSchema.extend({
   lengthSlots: z.coerce.number().int().min(1).max(3),
   topic: z.string().trim().min(1).max(160),
 });
-export const roomPeopleSchema = z.array(id).min(2).max(20);
+export const roomPeopleSchema = z.array(id).max(20);
 export const roomIdSchema = placeSchema.extend({ roomMeetingId: id });
 export const roomAnswerSchema = placeSchema.extend({
   roomSeatId: id,

@@ -8,6 +8,9 @@ const event = `${mission}/events/[event]`;
 export const organiserRoutes: readonly RouteRow[] = [
   { file: `${mission}/page.tsx`, access: organisers },
   { file: `${mission}/registrations/page.tsx`, access: organisers },
+  { file: `${mission}/agreements/page.tsx`, access: organisers },
+  { file: `${mission}/programme/page.tsx`, access: organisers },
+  { file: `${mission}/programme/[event]/page.tsx`, access: eventOrganisers },
   { file: `${event}/queue/page.tsx`, access: eventDesks },
   { file: `${event}/meetings/[meeting]/page.tsx`, access: eventOrganisers },
   { file: `${event}/rules/page.tsx`, access: eventOrganisers },

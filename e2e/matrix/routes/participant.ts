@@ -10,6 +10,8 @@ export const participantRoutes: readonly RouteRow[] = [
   { file: `${mission}/welcome/times/page.tsx`, access: participants },
   { file: `${mission}/(inside)/home/page.tsx`, access: participants },
   { file: `${mission}/(inside)/agenda/page.tsx`, access: participants },
+  { file: `${mission}/(inside)/agenda/agenda.ics/route.ts`, access: participants },
+  { file: `${mission}/(inside)/meetings/[meeting]/meeting.ics/route.ts`, access: seated },
   { file: `${mission}/(inside)/meetings/page.tsx`, access: participants },
   { file: `${mission}/(inside)/meetings/[meeting]/page.tsx`, access: seated },
   { file: `${event}/taking-part/page.tsx`, access: attendees },

@@ -9,6 +9,11 @@ export const publicRoutes: readonly RouteRow[] = [
   { file: `${mission}/page.tsx`, access: everybody },
   { file: `${mission}/events/[event]/page.tsx`, access: everybody },
   { file: `${mission}/ecosystem/page.tsx`, access: everybody },
+  { file: `${mission}/agreements/[agreement]/page.tsx`, access: everybody },
+  { file: `${mission}/cohorts/[cohort]/page.tsx`, access: everybody },
+  // The secret of a mail opens it, and the secret address a feed: without them there is nothing.
+  { file: `${mission}/events/[event]/come/page.tsx`, access: { ...nobody, visitor: "not-found" } },
+  { file: "calendar/[token]/ponte.ics/route.ts", access: everybody },
   { file: `${mission}/opengraph-image.tsx`, access: everybody },
   { file: `${mission}/ecosystem/opengraph-image.tsx`, access: everybody },
   { file: `${mission}/events/[event]/opengraph-image.tsx`, access: everybody },

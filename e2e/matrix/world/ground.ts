@@ -9,6 +9,7 @@ import { buildParticipant } from "@/prisma/factories/build-participant";
 import { buildUser } from "@/prisma/factories/build-user";
 import { enterAsAttendee, enterAsEventOrganiser } from "@/prisma/factories/enter";
 import { buildDraft } from "./draft";
+import { buildItem } from "./item";
 
 const day = "2022-06-15T";
 /** Before the events, and before the demo's clock starts. */
@@ -79,7 +80,9 @@ export async function buildGround(wanted: Wanted) {
   });
   await db().mail.update({ where: { id: notice.id }, data: { shownFrom: asked } });
 
+  const item = await buildItem({ missionId: mission.id, deskId, hostId: host.id, guestId: guest.id });
   const ids: Readonly<Record<string, string>> = {
+    ...item,
     mission: mission.slug,
     missionId: mission.id,
     event: event.slug,
