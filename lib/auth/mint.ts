@@ -9,6 +9,7 @@ import type {
   Unproved,
   UserActor,
 } from "@/lib/auth/actor";
+import { hashToken } from "@/lib/auth/token-hash";
 import { db } from "@/lib/db";
 
 function prove<Actor>(fields: Unproved<Actor>): Actor {
@@ -127,4 +128,32 @@ export async function mintItemOrganiser(
     select: { id: true },
   });
   return event && prove<ItemOrganiserActor>({ ...organiser, eventId: event.id, eventSlug });
+}
+
+/** Whoever holds the secret address of a participant's calendar feed reads as that participant; null for no or a revoked feed. */
+export async function mintFeedReader(token: string): Promise<ParticipantActor | null> {
+  const feed = await db().calendarFeed.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: {
+      participant: {
+        select: {
+          id: true,
+          userId: true,
+          organisationId: true,
+          missionId: true,
+          isListed: true,
+          mission: { select: { slug: true } },
+          organisation: { select: { thesis: { select: { organisationId: true } } } },
+        },
+      },
+    },
+  });
+  if (!feed) return null;
+  const { id, mission, organisation, ...rest } = feed.participant;
+  return prove<ParticipantActor>({
+    ...rest,
+    participantId: id,
+    missionSlug: mission.slug,
+    isInvestor: organisation.thesis !== null,
+  });
 }

@@ -15,6 +15,7 @@ import {
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
+  mintFeedReader,
   mintItemOrganiser,
   mintOrganiser,
   mintParticipant,
@@ -98,3 +99,6 @@ export const findEventOrganiser = cache(
     return organiser && mintEventOrganiser(organiser, eventSlug);
   },
 );
+
+/** Whose feed a secret address is: a calendar sends no cookie. Nothing but the feed may ask so. */
+export const findFeedReader = (token: string): Promise<ParticipantActor | null> => mintFeedReader(token);

@@ -1,6 +1,5 @@
 import "server-only";
 import type { ParticipantActor } from "@/lib/auth/actor";
-import { mintParticipant, mintUser } from "@/lib/auth/mint";
 import { createToken, hashToken } from "@/lib/auth/token-hash";
 import { db } from "@/lib/db";
 
@@ -30,29 +29,14 @@ export async function revokeFeed(actor: ParticipantActor): Promise<void> {
   await db().calendarFeed.deleteMany({ where: { participantId: actor.participantId } });
 }
 
-/** Whose feed this is; null for a token that is unknown or was revoked, which look the same. */
-export async function readFeed(token: string, now: Date) {
-  const feed = await db().calendarFeed.findUnique({
-    where: { tokenHash: hashToken(token) },
+/** Notes that a calendar read the feed just now; answers in which language and under which name. */
+export async function noteFeedRead({ participantId }: ParticipantActor, now: Date) {
+  const { participant } = await db().calendarFeed.update({
+    where: { participantId },
+    data: { lastReadAt: now },
     select: {
-      participantId: true,
-      participant: {
-        select: {
-          userId: true,
-          user: { select: { locale: true } },
-          mission: { select: { slug: true, title: true } },
-        },
-      },
+      participant: { select: { user: { select: { locale: true } }, mission: { select: { title: true } } } },
     },
   });
-  const user = feed && (await mintUser(feed.participant.userId));
-  const actor = user && (await mintParticipant(user, feed.participant.mission.slug));
-  // Somebody may take part for two organisations: the feed is the one person's diary, whichever minted.
-  if (!feed || !actor) return null;
-  await db().calendarFeed.updateMany({
-    where: { participantId: feed.participantId },
-    data: { lastReadAt: now },
-  });
-  const { mission, user: reader } = feed.participant;
-  return { actor, locale: reader.locale ?? "en", title: mission.title };
+  return { locale: participant.user.locale ?? "en", title: participant.mission.title };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { findFeedReader } from "@/lib/auth/session";
 import { buildCalendarWords } from "@/lib/calendar/calendar-words";
-import { readFeed } from "@/lib/calendar/feed";
+import { noteFeedRead } from "@/lib/calendar/feed";
 import { listCalendarEntries } from "@/lib/calendar/list-entries";
 import { writeCalendar } from "@/lib/calendar/write-calendar";
 import { pickText } from "@/lib/i18n/pick-text";
@@ -10,9 +11,9 @@ type Context = { readonly params: Promise<{ readonly token: string }> };
 /** The secret feed: for who has the address, and a plain 404 for every other. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const now = new Date();
-  const feed = await readFeed((await params).token, now);
-  if (!feed) return new Response("Not found\n", { status: 404, headers: { "cache-control": "no-store" } });
-  const { actor, locale, title } = feed;
+  const actor = await findFeedReader((await params).token);
+  if (!actor) return new Response("Not found\n", { status: 404, headers: { "cache-control": "no-store" } });
+  const { locale, title } = await noteFeedRead(actor, now);
   const entries = await listCalendarEntries(actor, buildCalendarWords(actor, locale), now);
   const etag = `"${createHash("sha256").update(JSON.stringify(entries)).digest("base64url").slice(0, 27)}"`;
   const headers = { "cache-control": "private, max-age=300", etag };
