@@ -126,6 +126,8 @@ test("the demo's door lets one enter as a person, and its mailbox shows the mail
   await page.getByRole("main").getByRole("button").first().click();
   await page.waitForURL((url) => !url.pathname.startsWith("/demo"));
   await page.goto("/demo/mail");
+  await page.getByLabel("To whom").fill(newcomer);
+  await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText(newcomer).first()).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MailRow } from "@/components/demo/mail-row";
 import { PublicShell } from "@/components/shell/public-shell";
-import { LinkButton } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireDemo } from "@/lib/demo/demo";
@@ -15,10 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function MailboxPage() {
+type Props = { readonly searchParams: Promise<{ readonly to?: string | string[] }> };
+
+export default async function MailboxPage({ searchParams }: Props) {
   await requireDemo();
+  const { to } = await searchParams;
+  const wanted = typeof to === "string" ? to.trim().toLowerCase().slice(0, 200) : "";
   const folder = env().PONTE_MAIL_SINK;
-  const mails = folder ? await listMails(folder, 40) : [];
+  const newest = folder ? await listMails(folder, wanted ? 2000 : 40) : [];
+  const mails = newest.filter((mail) => mail.to.toLowerCase().includes(wanted)).slice(0, 40);
   const [t, locale] = [await getTranslations("demo.mailbox"), await getLocale()];
   const lookAgain = (
     <LinkButton look="quiet" href="/demo/mail" prefetch={false}>
@@ -28,6 +33,20 @@ export default async function MailboxPage() {
   return (
     <PublicShell>
       <PageHeader title={t("title")} lead={t("lead")} actions={lookAgain} />
+      <form method="get" className="mb-6 flex flex-wrap items-end gap-3">
+        <label className="grid gap-1">
+          <span className="font-semibold">{t("to-whom")}</span>
+          <input
+            name="to"
+            type="search"
+            defaultValue={wanted}
+            className="min-h-11 w-72 max-w-full rounded-md border border-line-strong bg-surface-raised px-3"
+          />
+        </label>
+        <Button look="quiet" type="submit">
+          {t("show")}
+        </Button>
+      </form>
       {mails.length === 0 ? (
         <EmptyState title={t("empty-title")} action={<LinkButton href="/sign-in">{t("sign-in")}</LinkButton>}>
           {t("empty")}
