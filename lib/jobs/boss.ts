@@ -3,7 +3,7 @@ import PgBoss from "pg-boss";
 import type { Transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 
-export const queues = { run: "run" } as const;
+export const queues = { run: "run", guests: "guests" } as const;
 export type Queue = (typeof queues)[keyof typeof queues];
 
 /** The worker's boss: owns its tables (schema `pgboss`) and fetches jobs. */

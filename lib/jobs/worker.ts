@@ -1,7 +1,9 @@
 import "server-only";
 import { noteDemoClock, readClock, resumeDemoClock } from "@/lib/clock";
 import { env } from "@/lib/env";
+import { sweepImports } from "@/lib/guests/sweep-imports";
 import { createWorkingBoss, queues } from "@/lib/jobs/boss";
+import { performQueuedImport } from "@/lib/jobs/perform-import";
 import { performRun } from "@/lib/jobs/perform-run";
 import { repeat } from "@/lib/jobs/repeat";
 import { log } from "@/lib/log";
@@ -30,6 +32,14 @@ async function main(): Promise<void> {
       if (job) await performRun(job.data.runId);
     },
   );
+  await boss.createQueue(queues.guests);
+  await boss.work<{ importId: string }>(
+    queues.guests,
+    { batchSize: 1, pollingIntervalSeconds: 0.5 },
+    async ([job]) => {
+      if (job) await performQueuedImport(job.data.importId);
+    },
+  );
 
   const stops = [
     repeat("mail", 1_000, () => deliverDueMails(new Date())),
@@ -40,6 +50,7 @@ async function main(): Promise<void> {
     repeat("expiry", 60_000, async () => expireUnanswered(await readClock())),
     repeat("reminders", 300_000, async () => remindUnanswered(await readClock())),
     repeat("retention", 3_600_000, async () => keepRetention(await readClock())),
+    repeat("imports", 300_000, async () => sweepImports(await readClock(), new Date())),
     repeat("clock", 20_000, noteDemoClock),
   ];
   log.info("worker ready");
