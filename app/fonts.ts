@@ -1,10 +1,12 @@
 import localFont from "next/font/local";
 
+// On a slow first visit the reader gets the device's own letters at once and keeps them; from the second page on, these.
 // The Latin files are fetched with the page; letters beyond (ł, ő, ș) come only where a name needs them.
 export const sans = localFont({
   src: "../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   weight: "400 700",
   variable: "--font-sans-latin",
+  display: "optional",
   fallback: [],
   declarations: [
     {
@@ -34,6 +36,7 @@ export const serif = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-serif-latin",
+  display: "optional",
   fallback: [],
   adjustFontFallback: "Times New Roman",
   declarations: [

@@ -20,7 +20,7 @@ export type StatedTimes = {
 
 export type TimesRefusal =
   | { readonly ok: false; readonly reason: "meeting-then"; readonly clash: Clash | null }
-  | { readonly ok: false; readonly reason: "has-meetings" | "event-missing" };
+  | { readonly ok: false; readonly reason: "has-meetings" | "event-missing" | "event-full" };
 
 async function listMatchmakingEvents(tx: Transaction, missionId: string) {
   return tx.event.findMany({
@@ -109,6 +109,7 @@ export async function stateTimes(
       const clash = await findClash(actor, await listClosedRanges(actor, stated));
       return { ok: false, reason: "meeting-then", clash };
     }
+    if (rule === "event_seats_within_capacity") return refuse("event-full");
     if (rule?.startsWith("Seat_eventId_participantId")) return refuse("has-meetings");
     throw error;
   }

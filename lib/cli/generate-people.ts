@@ -38,6 +38,7 @@ async function generate({ id: eventId, missionId, deskId }: Awaited<ReturnType<t
       '{"en": "Head of measuring"}'::jsonb, '{"en": "I was made for measuring."}'::jsonb, ARRAY['en'], ARRAY[]::text[], ARRAY[]::text[],
       'APPROVED', now()
     FROM generate_series(1, ${count}::int) i`;
+  await client.event.update({ where: { id: eventId }, data: { capacity: null }, select: { id: true } });
   await client.$executeRaw`
     INSERT INTO "Attendance" ("id", "eventId", "participantId", "deskId", "side")
     SELECT ${run} || 'a' || i, ${eventId}, ${run} || 'p' || i, ${deskId},

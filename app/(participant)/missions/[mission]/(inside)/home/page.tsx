@@ -82,7 +82,13 @@ export default async function HomePage({ params }: Props) {
               <div>
                 <h3 className="title text-lg">{pickText(event.title, locale)}</h3>
                 <p className="text-ink-quiet text-sm">
-                  <EventTime startsAt={event.startsAt} endsAt={event.endsAt} zone={event.zone} withDay />
+                  <EventTime
+                    startsAt={event.startsAt}
+                    endsAt={event.endsAt}
+                    zone={event.zone}
+                    withDay
+                    isStacked
+                  />
                 </p>
               </div>
               <div className="flex flex-wrap gap-2">
