@@ -1,14 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 
-type Props = { readonly text: string; readonly found: number };
+type Props = { readonly text: string; readonly found: number; readonly code: string };
 
 /** Finds an organisation that is here already, by a part of its name. It comes before the form, so that nothing typed is lost. */
-export async function OrganisationSearch({ text, found }: Props) {
+export async function OrganisationSearch({ text, found, code }: Props) {
   const t = await getTranslations("welcome.who");
   return (
     <search>
       <form method="get" className="grid gap-1.5">
+        {code && <input type="hidden" name="code" value={code} />}
         <label htmlFor="find" className="justify-self-start font-semibold">
           {t("find")}
         </label>

@@ -18,8 +18,14 @@ function listLanguages(spoken: readonly string[], locale: string) {
 
 const answer = (value: boolean | null | undefined) => (value == null ? [] : [value ? "yes" : "no"]);
 
+type Props = {
+  readonly own: OwnProfile | null;
+  /** The invitation brought a code: its field stands with the first ones. */
+  readonly hasCode: boolean;
+};
+
 /** What somebody does there and how they can be met; what few need is folded away. */
-export async function PersonFields({ own }: { readonly own: OwnProfile | null }) {
+export async function PersonFields({ own, hasCode }: Props) {
   const [t, ui, locale] = [
     await getTranslations("welcome.who"),
     await getTranslations("ui"),
@@ -94,7 +100,7 @@ export async function PersonFields({ own }: { readonly own: OwnProfile | null })
             autoComplete="tel"
             defaultValue={own?.user.contact?.phone ?? ""}
           />
-          {own?.registration !== "APPROVED" && (
+          {own?.registration !== "APPROVED" && !hasCode && (
             <TextField
               name="code"
               label={t("code")}

@@ -55,6 +55,10 @@ export const leadOrganisers: Access = { may: { organiser: here, "organiser-elsew
 export const eventOrganisers: Access = {
   may: { organiser: here, "co-organiser": ["partner"], "organiser-elsewhere": ["elsewhere"] },
 };
+/** Of the desk itself. */
+export const deskMembers: Access = {
+  may: { organiser: ["lead"], "co-organiser": ["partner"], "organiser-elsewhere": ["elsewhere"] },
+};
 /** Of a desk that decides for the event or cares for some of its people: the partner's does at both. */
 export const eventDesks: Access = organisers;
 /** Of the desk that cares for the person, or of the lead desk; the event does not matter. */

@@ -1,11 +1,13 @@
 import "server-only";
 import type { ParticipantActor } from "@/lib/auth/actor";
+import { chooseDesk } from "@/lib/availability/choose-desk";
 import type { Transaction } from "@/lib/db";
 import { findSide } from "@/lib/participants/admission";
 
 type Attended = {
   readonly id: string;
   readonly deskId: string;
+  readonly rules: { readonly delegationDeskId: string | null; readonly hostsDeskId: string | null } | null;
   /** At most so many meetings; null as many as the event allows. */
   readonly maxMeetings?: number | null;
 };
@@ -22,7 +24,7 @@ export async function readSide(tx: Transaction, { organisationId, missionId }: P
   return findSide(own.country, mission.leadOrganisation.country);
 }
 
-/** Attends these matchmaking events; each is a container and no diary entry. The event's desk cares. */
+/** Attends these matchmaking events; each is a container and no diary entry. */
 export async function attend(
   tx: Transaction,
   actor: ParticipantActor,
@@ -31,7 +33,12 @@ export async function attend(
 ): Promise<void> {
   const { participantId } = actor;
   const side = await readSide(tx, actor);
-  for (const { id: eventId, deskId, maxMeetings } of events) {
+  const { admittedByDeskId } = await tx.participant.findUniqueOrThrow({
+    where: { id: participantId },
+    select: { admittedByDeskId: true },
+  });
+  for (const { id: eventId, maxMeetings, ...desks } of events) {
+    const deskId = chooseDesk(desks, { side, admittedByDeskId });
     await tx.attendance.upsert({
       where: { eventId_participantId: { eventId, participantId } },
       create: { eventId, participantId, deskId, side, maxMeetings, createdAt: now },

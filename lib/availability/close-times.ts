@@ -32,7 +32,7 @@ async function listMatchmakingEvents(tx: Transaction, missionId: string) {
       deskId: true,
       startsAt: true,
       endsAt: true,
-      rules: { select: { maxMeetings: true } },
+      rules: { select: { maxMeetings: true, delegationDeskId: true, hostsDeskId: true } },
       slots: { select: { id: true, startsAt: true, endsAt: true } },
     },
   });
@@ -71,7 +71,7 @@ async function keepTimes(tx: Transaction, actor: ParticipantActor, stated: State
   const limited = wanted.map(({ id, deskId, slug, rules }) => {
     const said = stated.most?.[slug];
     const isLess = said !== undefined && said < (rules?.maxMeetings ?? 0);
-    return { id, deskId, maxMeetings: stated.most && (isLess ? said : null) };
+    return { id, deskId, rules, maxMeetings: stated.most && (isLess ? said : null) };
   });
   await attend(tx, actor, limited, now);
   await leaveOthers(tx, actor, wanted);

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import type { OrganiserActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
+import { caredBy } from "@/lib/participants/decide-registration";
 import type { Prisma } from "@/prisma/generated/client";
 
 const eventSelect = {
@@ -62,7 +63,7 @@ export const listManagedEvents = cache(async (actor: OrganiserActor) => {
 export const getDeskFrame = cache(async (actor: OrganiserActor) => {
   const [mission, pending] = await Promise.all([
     db().mission.findUniqueOrThrow({ where: { id: actor.missionId }, select: { title: true } }),
-    db().participant.count({ where: { missionId: actor.missionId, registration: "PENDING" } }),
+    db().participant.count({ where: { AND: [caredBy(actor), { registration: "PENDING" }] } }),
   ]);
   return { title: mission.title, pending };
 });

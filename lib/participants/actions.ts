@@ -57,6 +57,8 @@ export async function saveWhoAction(before: FormState, form: FormData): Promise<
   const organisation = made?.data ?? { id: who.data.organisationId };
   const registration = { missionSlug: mission, who: who.data, organisation, locale };
   const outcome = await register(user, registration, await readClock());
+  if (!outcome.ok && outcome.reason === "code-unknown")
+    return { ...readFormError(before, form, {}), fields: { code: say(outcome.reason) } };
   if (!outcome.ok) return readFormError(before, form, { whole: say(outcome.reason) });
   redirect(`/missions/${mission}/welcome/interests`);
 }

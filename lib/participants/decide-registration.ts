@@ -10,8 +10,9 @@ import type { Prisma } from "@/prisma/generated/client";
 
 /** Whose registrations a desk sees and decides: the lead everybody's, a partner's desk those it cares for. */
 export function caredBy(actor: OrganiserActor): Prisma.ParticipantWhereInput {
-  const own = { attendances: { some: { deskId: { in: [...actor.deskIds] } } } };
-  return { missionId: actor.missionId, ...(actor.leads ? {} : own) };
+  const own = { in: [...actor.deskIds] };
+  const cared = { OR: [{ admittedByDeskId: own }, { attendances: { some: { deskId: own } } }] };
+  return { missionId: actor.missionId, ...(actor.leads ? {} : cared) };
 }
 
 /** A desk approves a registration, or refuses it; the first decision stands. */

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
 import { register } from "@/lib/participants/register";
 import type { OrganisationInput, WhoInput } from "@/lib/participants/schema";
+import { buildDesk } from "@/prisma/factories/build-desk";
 import { type BuiltMission, buildMission } from "@/prisma/factories/build-mission";
 import { buildOrganisation } from "@/prisma/factories/build-organisation";
 import { buildUser } from "@/prisma/factories/build-user";
@@ -84,6 +85,33 @@ describe("admission", () => {
     await register(actor, statement({ code: "Ponte-22" }), later);
     expect((await find()).registration).toBe("REFUSED");
   });
+});
+
+test("the desk whose code or domain let somebody in is remembered, by code before domain", async () => {
+  const partner = await buildDesk({ missionId: mission.id, admissionCode: "Partner-22" });
+  const { row: byDomain } = await registerAs("one@admitted.example");
+  const { row: byCode } = await registerAs("two@admitted.example", { code: "Partner-22" });
+  const { row: byNone } = await registerAs("three@nowhere-admitted.example");
+  expect([byDomain, byCode, byNone].map((row) => row.admittedByDeskId)).toEqual([
+    mission.desk.id,
+    partner.id,
+    null,
+  ]);
+});
+
+test("a wrong code registers nobody; after five further ones are not looked at, and the answer is the same", async () => {
+  const actor = await enter("guess@guessing.example");
+  const guess = (code: string) => register(actor, statement({ code }), now);
+  const wrong = { ok: false, reason: "code-unknown" };
+  const outcomes = await Promise.all(["A-guess-1", "A-guess-2", "A-guess-3", "A-guess-4"].map(guess));
+  expect(outcomes).toEqual([wrong, wrong, wrong, wrong]);
+  expect(await guess("ponte-22")).toEqual(wrong);
+  expect(await guess("Ponte-22")).toEqual(wrong);
+  expect(await db().participant.count({ where: { userId: actor.userId } })).toBe(0);
+  expect(await db().codeTry.count({ where: { userId: actor.userId } })).toBe(5);
+  expect((await register(actor, statement(), now)).ok).toBe(true);
+  await db().codeTry.updateMany({ data: { at: new Date(Date.now() - 3_700_000) } });
+  expect((await guess("Ponte-22")).ok).toBe(true);
 });
 
 test("nobody is listed without their own consent, and consent can be taken back", async () => {

@@ -3,8 +3,9 @@ import { audit } from "@/lib/audit/audit";
 import type { UserActor } from "@/lib/auth/actor";
 import type { Transaction } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
-import { isAdmitted } from "@/lib/participants/admission";
+import { findAdmitting } from "@/lib/participants/admission";
 import { findOrCreateOrganisation, type OrganisationChoice } from "@/lib/participants/find-organisation";
+import { judgeCode } from "@/lib/participants/judge-code";
 import { lockPerson } from "@/lib/participants/lock-person";
 import type { WhoInput } from "@/lib/participants/schema";
 import { recordConsent } from "@/lib/privacy/record-consent";
@@ -26,7 +27,7 @@ async function loadMission(tx: Transaction, slug: string, sector: string | undef
     select: {
       id: true,
       sectors: { orderBy: { position: "asc" }, select: { id: true, code: true } },
-      desks: { select: { admittedDomains: true, admissionCode: true } },
+      desks: { orderBy: { id: "asc" }, select: { id: true, admittedDomains: true, admissionCode: true } },
     },
   });
   const sectorId = (mission?.sectors.find((one) => one.code === sector) ?? mission?.sectors[0])?.id;
@@ -68,14 +69,17 @@ export async function register(
   actor: UserActor,
   { missionSlug, who, organisation, sector, locale }: Registration,
   now: Date,
-): Promise<Result<{ participantId: string }, "organisation-unknown">> {
+): Promise<Result<{ participantId: string }, "organisation-unknown" | "code-unknown">> {
   const { userId, email } = actor;
   return inTransaction(async (tx) => {
     await lockPerson(tx, userId);
     const mission = await loadMission(tx, missionSlug, sector);
     const known = await findKnown(tx, userId, mission.id);
-    const admitted = mission.desks.some((desk) => isAdmitted(desk, { email, code: who.code }));
-    const admission = { registration: "APPROVED", decidedAt: now } as const;
+    const isOpen = known === null || known.registration === "PENDING";
+    if (isOpen && !(await judgeCode(tx, userId, mission.desks, who.code))) return refuse("code-unknown");
+    const desk = findAdmitting(mission.desks, { email, code: who.code });
+    const admitted = desk !== undefined;
+    const admission = { registration: "APPROVED", decidedAt: now, admittedByDeskId: desk?.id } as const;
     const stated = readStated(who, known, locale, now);
     if (who.listing !== Boolean(known?.listingConsentAt)) {
       const consent = { userId, missionId: mission.id, kind: "listing", given: who.listing } as const;

@@ -43,7 +43,7 @@ export async function seedMission(
     select: { id: true },
   });
   const deskIds = new Map<string, string>();
-  for (const { slug, name, organisation, isLead, admittedDomains, members } of desks) {
+  for (const { slug, name, organisation, isLead, admittedDomains, admissionCode, members } of desks) {
     const userIds: string[] = [];
     for (const member of members) userIds.push(await seedOrganiser(member));
     const desk = await db().desk.create({
@@ -53,6 +53,7 @@ export async function seedMission(
         name,
         isLead,
         admittedDomains: [...admittedDomains],
+        admissionCode,
         members: { create: userIds.map((userId) => ({ userId })) },
       },
       select: { id: true },

@@ -1,4 +1,4 @@
-import { type Access, caringOrganisers, eventOrganisers } from "../access";
+import { type Access, caringOrganisers, deskMembers, eventOrganisers } from "../access";
 import type { ActionRow } from "../rows";
 
 const at = "lib/meetings/desk-actions.ts";
@@ -16,6 +16,13 @@ export const deskActions: readonly ActionRow[] = [
     access: caringOrganisers,
     key: "participantId",
     fields: () => ({ decision: "APPROVED" }),
+  },
+  { action: "lib/desks/actions.ts#saveAdmissionAction", access: deskMembers, key: "desk", hasState: true },
+  {
+    action: "lib/desks/actions.ts#changeCodeAction",
+    access: deskMembers,
+    key: "desk",
+    fields: () => ({ act: "rotate" }),
   },
   {
     action: `${at}#undoDecisionAction`,

@@ -1,4 +1,4 @@
-import { eventDesks, eventOrganisers, organisers } from "../access";
+import { deskMembers, eventDesks, eventOrganisers, organisers } from "../access";
 import type { RouteRow } from "../rows";
 
 const mission = "(organiser)/manage/[mission]";
@@ -6,6 +6,7 @@ const event = `${mission}/events/[event]`;
 
 /** For the desks of a mission. */
 export const organiserRoutes: readonly RouteRow[] = [
+  { file: `${mission}/desks/[desk]/page.tsx`, access: deskMembers },
   { file: `${mission}/page.tsx`, access: organisers },
   { file: `${mission}/registrations/page.tsx`, access: organisers },
   { file: `${mission}/agreements/page.tsx`, access: organisers },

@@ -19,6 +19,7 @@ export const publicRoutes: readonly RouteRow[] = [
   { file: `${mission}/events/[event]/opengraph-image.tsx`, access: everybody },
   { file: `${mission}/programme.ics/route.ts`, access: everybody },
   { file: `${mission}/programme.rss/route.ts`, access: everybody },
+  { file: "join/[mission]/route.ts", access: everybody, key: "none", query: "?code=Some-Code" },
   { file: "(sign-in)/sign-in/page.tsx", access: everybody },
   { file: "(sign-in)/sign-in/code/page.tsx", access: everybody },
   { file: "(sign-in)/sign-in/link/page.tsx", access: everybody },

@@ -2,6 +2,7 @@ import agenda from "@/lib/i18n/messages/en/agenda.json";
 import agreements from "@/lib/i18n/messages/en/agreements.json";
 import cohorts from "@/lib/i18n/messages/en/cohorts.json";
 import demo from "@/lib/i18n/messages/en/demo.json";
+import desk from "@/lib/i18n/messages/en/desk.json";
 import ecosystem from "@/lib/i18n/messages/en/ecosystem.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
@@ -29,6 +30,7 @@ export const en = {
   agreements,
   cohorts,
   demo,
+  desk,
   ecosystem,
   errors,
   mail,

@@ -3,6 +3,7 @@ import agenda from "@/lib/i18n/messages/it/agenda.json";
 import agreements from "@/lib/i18n/messages/it/agreements.json";
 import cohorts from "@/lib/i18n/messages/it/cohorts.json";
 import demo from "@/lib/i18n/messages/it/demo.json";
+import desk from "@/lib/i18n/messages/it/desk.json";
 import ecosystem from "@/lib/i18n/messages/it/ecosystem.json";
 import errors from "@/lib/i18n/messages/it/errors.json";
 import mail from "@/lib/i18n/messages/it/mail.json";
@@ -30,6 +31,7 @@ export const it: Messages = {
   agreements,
   cohorts,
   demo,
+  desk,
   ecosystem,
   errors,
   mail,

@@ -35,6 +35,7 @@ export const desks: readonly DeskContent[] = [
     organisation: "life-sciences-pennsylvania",
     isLead: false,
     admittedDomains: ["jefferson.example", "breakthrough-medicines.example"],
+    admissionCode: "Discovery-2022",
     members: [
       {
         name: "Jennifer Hale",

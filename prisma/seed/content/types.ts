@@ -45,6 +45,7 @@ export type DeskContent = {
   readonly organisation: string;
   readonly isLead: boolean;
   readonly admittedDomains: readonly string[];
+  readonly admissionCode?: string;
   readonly members: readonly OrganiserContent[];
 };
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { icons } from "@/components/shell/icons";
 import { OrganiserShell } from "@/components/shell/organiser-shell";
 import { requireOrganiser } from "@/lib/auth/session";
+import { listOwnDesks } from "@/lib/desks/queries";
 import { getDeskFrame, listManagedEvents } from "@/lib/events/managed";
 import { pickText } from "@/lib/i18n/pick-text";
 
@@ -12,6 +13,7 @@ export default async function OrganiserLayout({ params, children }: Props) {
   const { mission } = await params;
   const actor = await requireOrganiser(mission);
   const [frame, events] = [await getDeskFrame(actor), await listManagedEvents(actor)];
+  const desks = await listOwnDesks(actor);
   const [t, locale] = [await getTranslations("shell.nav"), await getLocale()];
   const base = `/manage/${mission}`;
   const registrations = {
@@ -27,11 +29,16 @@ export default async function OrganiserLayout({ params, children }: Props) {
         {
           items: [
             { href: base, label: t("overview"), icon: icons.home, isExact: true },
-            ...(actor.leads ? [registrations] : []),
+            registrations,
             { href: `${base}/programme`, label: t("programme"), icon: icons.agenda },
             ...(actor.leads
               ? [{ href: `${base}/agreements`, label: t("agreements"), icon: icons.agreements }]
               : []),
+            ...desks.map((desk) => ({
+              href: `${base}/desks/${desk.id}`,
+              label: desk.name,
+              icon: icons.rules,
+            })),
           ],
         },
         ...events.map((event) => ({

@@ -21,7 +21,7 @@ import { listWelcomeDone } from "@/lib/participants/welcome-progress";
 
 type Props = {
   readonly params: Promise<{ readonly mission: string }>;
-  readonly searchParams: Promise<{ readonly find?: string | string[] }>;
+  readonly searchParams: Promise<{ readonly find?: string | string[]; readonly code?: string | string[] }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,12 +29,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WhoPage({ params, searchParams }: Props) {
-  const [{ mission: slug }, { find }] = [await params, await searchParams];
+  const [{ mission: slug }, { find, code: given }] = [await params, await searchParams];
   const user = await requireUser(`/missions/${slug}/welcome/who`);
   await orNotFound(getMission(slug));
   const participant = await findParticipant(slug);
   const own = participant && (await getOwnProfile(participant));
   const text = typeof find === "string" ? find.trim().slice(0, 80) : "";
+  const code = typeof given === "string" && own?.registration !== "APPROVED" ? given.slice(0, 60) : "";
   const colleagues = own ? [] : await listColleaguesOrganisations(user);
   const found = own || text === "" ? [] : await searchOrganisations(user, slug, text);
   const known = found.length > 0 ? found : colleagues;
@@ -45,7 +46,7 @@ export default async function WhoPage({ params, searchParams }: Props) {
       <PageHeader title={t("title")} lead={own ? t("lead-again") : t("lead")} />
       {!own && (colleagues.length === 0 || find !== undefined) && (
         <div className="mb-10 border-line border-b pb-8">
-          <OrganisationSearch text={text} found={found.length} />
+          <OrganisationSearch text={text} found={found.length} code={code} />
         </div>
       )}
       <Form action={saveWhoAction} words={words} className="grid gap-7">
@@ -66,13 +67,25 @@ export default async function WhoPage({ params, searchParams }: Props) {
           <div className="grid gap-1">
             <OrganisationFields known={known} hint={known === colleagues ? t("colleague") : undefined} />
             {colleagues.length > 0 && find === undefined && (
-              <a href="?find=" className="link inline-flex min-h-11 items-center justify-self-start">
+              <a
+                href={code ? `?find=&code=${encodeURIComponent(code)}` : "?find="}
+                className="link inline-flex min-h-11 items-center justify-self-start"
+              >
                 {t("find-link")}
               </a>
             )}
           </div>
         )}
-        <PersonFields own={own} />
+        {code && (
+          <TextField
+            name="code"
+            label={t("code")}
+            hint={t("code-given")}
+            autoComplete="off"
+            defaultValue={code}
+          />
+        )}
+        <PersonFields own={own} hasCode={code !== ""} />
         <Choices
           name="listing"
           kind="checkbox"
