@@ -10,6 +10,7 @@ const bad = new Set([
   "already-published",
   "already-running",
   "already-decided",
+  "last-organiser",
 ]);
 
 /** What the last press brought; it travels in the address, so that it works without JavaScript. Unknown codes say nothing. */

@@ -69,6 +69,7 @@ export const caringOrganisers: Access = {
     "organiser-elsewhere": ["elsewhere"],
   },
 };
+/** For the administrator alone, whatever it is about. */
 export const administrators: Access = { may: { administrator: all } };
 export const nobody: Access = { may: {} };
 

@@ -1,4 +1,5 @@
 import { anybodySignedIn, everybody, nobody, participants } from "./access";
+import { administratorActions } from "./actions/administrator";
 import { attendeeActions } from "./actions/attendee";
 import { deskActions } from "./actions/desk";
 import { eventActions } from "./actions/event";
@@ -68,4 +69,5 @@ export const actionRows: readonly ActionRow[] = [
   ...eventActions,
   ...programmeActions,
   ...attendeeActions,
+  ...administratorActions,
 ];

@@ -15,6 +15,9 @@ export type UserActor = Proved & {
   readonly isAdministrator: boolean;
 };
 
+/** Runs the installation: who organises, settings, the audit log. */
+export type AdministratorActor = UserActor & { readonly isAdministrator: true };
+
 /** Somebody registered in a mission, speaking for one organisation. */
 export type ParticipantActor = Proved & {
   readonly userId: string;

@@ -1,5 +1,6 @@
 import "server-only";
 import type {
+  AdministratorActor,
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
@@ -25,6 +26,12 @@ export async function mintUser(userId: string): Promise<UserActor | null> {
   if (!user) return null;
   const { id, ...rest } = user;
   return prove<UserActor>({ userId: id, ...rest });
+}
+
+/** Reads again what the user row says: an administrator of a moment ago is none. */
+export async function mintAdministrator(user: UserActor): Promise<AdministratorActor | null> {
+  const found = await mintUser(user.userId);
+  return found?.isAdministrator ? prove<AdministratorActor>({ ...found, isAdministrator: true }) : null;
 }
 
 export async function mintParticipant(

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type {
+  AdministratorActor,
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
@@ -12,6 +13,7 @@ import type {
   UserActor,
 } from "@/lib/auth/actor";
 import {
+  mintAdministrator,
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
@@ -53,6 +55,11 @@ export const requireAttendee = cache(
     return (await mintAttendee(participant, eventSlug)) ?? notFound();
   },
 );
+
+export const requireAdministrator = cache(async (): Promise<AdministratorActor> => {
+  const user = await requireUser("/admin");
+  return (await mintAdministrator(user)) ?? notFound();
+});
 
 export const requireOrganiser = cache(async (missionSlug: string): Promise<OrganiserActor> => {
   const user = await requireUser(`/manage/${missionSlug}`);

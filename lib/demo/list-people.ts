@@ -87,7 +87,7 @@ async function listAdministrators(): Promise<DemoPerson[]> {
     name: name ?? "",
     role: null,
     organisation: "",
-    path: "/",
+    path: "/admin",
   }));
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AdministratorActor,
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
@@ -8,6 +9,7 @@ import type {
   UserActor,
 } from "@/lib/auth/actor";
 import {
+  mintAdministrator,
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
@@ -25,6 +27,10 @@ function proved<Actor>(actor: Actor | null): Actor {
 /** Actors for tests and seed, made as for a request: from the rows that prove them. */
 export async function enterAsUser(userId: string): Promise<UserActor> {
   return proved(await mintUser(userId));
+}
+
+export async function enterAsAdministrator(userId: string): Promise<AdministratorActor> {
+  return proved(await mintAdministrator(await enterAsUser(userId)));
 }
 
 export async function enterAsParticipant(userId: string, missionSlug: string): Promise<ParticipantActor> {

@@ -1,3 +1,4 @@
+import administration from "@/lib/i18n/messages/en/administration.json";
 import agenda from "@/lib/i18n/messages/en/agenda.json";
 import agreements from "@/lib/i18n/messages/en/agreements.json";
 import cohorts from "@/lib/i18n/messages/en/cohorts.json";
@@ -26,6 +27,7 @@ import welcome from "@/lib/i18n/messages/en/welcome.json";
 
 /** Every namespace by its file's name. English is what the keys of a namespace are typed by. */
 export const en = {
+  administration,
   agenda,
   agreements,
   cohorts,

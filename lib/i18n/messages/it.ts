@@ -1,4 +1,5 @@
 import type { Messages } from "@/lib/i18n/messages/en";
+import administration from "@/lib/i18n/messages/it/administration.json";
 import agenda from "@/lib/i18n/messages/it/agenda.json";
 import agreements from "@/lib/i18n/messages/it/agreements.json";
 import cohorts from "@/lib/i18n/messages/it/cohorts.json";
@@ -27,6 +28,7 @@ import welcome from "@/lib/i18n/messages/it/welcome.json";
 
 /** The same namespaces; the type sees to it that none lacks a sentence. */
 export const it: Messages = {
+  administration,
   agenda,
   agreements,
   cohorts,
