@@ -57,7 +57,11 @@ export const eventOrganisers: Access = {
 };
 /** Of the desk itself. */
 export const deskMembers: Access = {
-  may: { organiser: ["lead"], "co-organiser": ["partner"], "organiser-elsewhere": ["elsewhere"] },
+  may: {
+    organiser: ["lead", "partner-lead"],
+    "co-organiser": ["partner", "lead-partner"],
+    "organiser-elsewhere": ["elsewhere"],
+  },
 };
 /** Of a desk that decides for the event or cares for some of its people: the partner's does at both. */
 export const eventDesks: Access = organisers;
