@@ -6,6 +6,7 @@ import demo from "@/lib/i18n/messages/en/demo.json";
 import desk from "@/lib/i18n/messages/en/desk.json";
 import ecosystem from "@/lib/i18n/messages/en/ecosystem.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
+import guests from "@/lib/i18n/messages/en/guests.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
 import manage from "@/lib/i18n/messages/en/manage.json";
 import meetings from "@/lib/i18n/messages/en/meetings.json";
@@ -35,6 +36,7 @@ export const en = {
   desk,
   ecosystem,
   errors,
+  guests,
   mail,
   manage,
   meetings,

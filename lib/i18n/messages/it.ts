@@ -7,6 +7,7 @@ import demo from "@/lib/i18n/messages/it/demo.json";
 import desk from "@/lib/i18n/messages/it/desk.json";
 import ecosystem from "@/lib/i18n/messages/it/ecosystem.json";
 import errors from "@/lib/i18n/messages/it/errors.json";
+import guests from "@/lib/i18n/messages/it/guests.json";
 import mail from "@/lib/i18n/messages/it/mail.json";
 import manage from "@/lib/i18n/messages/it/manage.json";
 import meetings from "@/lib/i18n/messages/it/meetings.json";
@@ -36,6 +37,7 @@ export const it: Messages = {
   desk,
   ecosystem,
   errors,
+  guests,
   mail,
   manage,
   meetings,

@@ -50,6 +50,7 @@ export default async function OrganiserLayout({ params, children }: Props) {
               icon: icons.queue,
               count: event.accepted,
             },
+            { href: `${base}/events/${event.slug}/guests`, label: t("guests"), icon: icons.people },
             ...(event.decides
               ? [
                   {
