@@ -36,6 +36,8 @@ const pages = {
     "/programme/jefferson-meetings",
     "/agreements",
     `/events/${breakfast}/queue`,
+    `/events/${breakfast}/guests`,
+    `/events/${breakfast}/guests/import`,
     `/events/${breakfast}/matchmaking`,
     `/events/${breakfast}/rules`,
   ].map((path) => desk + path),

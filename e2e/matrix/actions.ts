@@ -3,6 +3,7 @@ import { administratorActions } from "./actions/administrator";
 import { attendeeActions } from "./actions/attendee";
 import { deskActions } from "./actions/desk";
 import { eventActions } from "./actions/event";
+import { guestActions } from "./actions/guests";
 import { programmeActions } from "./actions/programme";
 import type { ActionRow } from "./rows";
 
@@ -67,6 +68,7 @@ export const actionRows: readonly ActionRow[] = [
   },
   ...deskActions,
   ...eventActions,
+  ...guestActions,
   ...programmeActions,
   ...attendeeActions,
   ...administratorActions,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { guestStates } from "@/lib/guests/policy";
+import { guestStates } from "@/lib/guests/states";
 import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
 
 const schema = z.object({

@@ -6,7 +6,7 @@ import { NotFoundError } from "@/lib/errors";
 import { readGuestFilter } from "@/lib/guests/filter";
 import { getImport } from "@/lib/guests/import-queries";
 import { checkImport, discardImport, performImport, runImport, startImport } from "@/lib/guests/import-sheet";
-import { findGuestState, guestStates } from "@/lib/guests/policy";
+import { findGuestState, guestStates } from "@/lib/guests/states";
 import { listGuests, listGuestsForExport } from "@/lib/guests/queries";
 import { buildDirtySheet } from "@/lib/guests/sheet/dirty-sheet";
 import { sweepImports } from "@/lib/guests/sweep-imports";

@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit/audit";
 import type { EventDeskActor } from "@/lib/auth/actor";
 import { db, type Transaction } from "@/lib/db";
 import { findBrokenRule, NotFoundError } from "@/lib/errors";
-import { chooseDesk } from "@/lib/guests/policy";
+import { chooseDesk } from "@/lib/guests/states";
 import { checkRows } from "@/lib/guests/sheet/check-rows";
 import { type Columns, proposeColumns } from "@/lib/guests/sheet/columns";
 import { compareRows, reportRows, type SheetReport } from "@/lib/guests/sheet/compare-rows";

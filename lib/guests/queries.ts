@@ -2,7 +2,7 @@ import "server-only";
 import type { EventDeskActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import type { GuestFilter } from "@/lib/guests/filter";
-import { findGuestState, guestStates, guestsOf, whereState } from "@/lib/guests/policy";
+import { findGuestState, guestStates, guestsOf, whereState } from "@/lib/guests/states";
 import type { Prisma } from "@/prisma/generated/client";
 
 export const guestPageSize = 50;

@@ -1,4 +1,5 @@
 import { deskMembers, eventDesks, eventOrganisers, organisers } from "../access";
+import { ownSheets } from "../actions/guests";
 import type { RouteRow } from "../rows";
 
 const mission = "(organiser)/manage/[mission]";
@@ -13,6 +14,9 @@ export const organiserRoutes: readonly RouteRow[] = [
   { file: `${mission}/programme/page.tsx`, access: organisers },
   { file: `${mission}/programme/[event]/page.tsx`, access: eventOrganisers },
   { file: `${event}/queue/page.tsx`, access: eventDesks },
+  { file: `${event}/guests/page.tsx`, access: eventDesks },
+  { file: `${event}/guests/import/page.tsx`, access: eventDesks },
+  { file: `${event}/guests/import/[import]/page.tsx`, access: ownSheets },
   { file: `${event}/meetings/[meeting]/page.tsx`, access: eventOrganisers },
   { file: `${event}/rules/page.tsx`, access: eventOrganisers },
   { file: `${event}/matchmaking/page.tsx`, access: eventOrganisers },

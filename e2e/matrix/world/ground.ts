@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import { startImport } from "@/lib/guests/import-sheet";
 import { acceptMeeting, approveMeeting } from "@/lib/meetings/commands";
 import { requestMeeting } from "@/lib/meetings/request-meeting";
 import { buildAttendance } from "@/prisma/factories/build-attendance";
@@ -80,6 +81,10 @@ export async function buildGround(wanted: Wanted) {
   });
   await db().mail.update({ where: { id: notice.id }, data: { shownFrom: asked } });
 
+  const sheet = new TextEncoder().encode(`name,email\nSomebody wanted,wanted-${event.id}@x.example`);
+  const started = await startImport(desk, sheet, new Date());
+  if (!started.ok) throw new Error(`the world's sheet was refused: ${started.reason}`);
+  const { importId } = started.value;
   const item = await buildItem({ missionId: mission.id, deskId, hostId: host.id, guestId: guest.id });
   const ids: Readonly<Record<string, string>> = {
     ...item,
@@ -99,6 +104,8 @@ export async function buildGround(wanted: Wanted) {
     runId,
     schedule: scheduleId,
     scheduleId,
+    import: importId,
+    importId,
     seatId: seat.id,
     noticeId: notice.id,
   };
