@@ -12,8 +12,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { requireEventDesk } from "@/lib/auth/session";
 import { readGuestFilter, writeGuestFilter } from "@/lib/guests/filter";
-import { guestStates } from "@/lib/guests/states";
 import { listGuests } from "@/lib/guests/queries";
+import { guestStates } from "@/lib/guests/states";
 import { listTargets } from "@/lib/guests/targets";
 
 type Props = {
