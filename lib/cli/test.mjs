@@ -1,6 +1,6 @@
 // npm test: every check there is, on real PostgreSQL, in a real browser, on the production build.
 // npm run check (--fast): what needs neither database nor browser.  -- --database FILE: database tests of one file.
-// -- --doors: the authorisation matrix alone.
+// -- --doors [FILE]: the authorisation matrix alone.
 import fs from "node:fs";
 import { prepareBrowser } from "./start/browser.mjs";
 import { buildIfNeeded, generateClient } from "./start/build.mjs";
@@ -15,6 +15,7 @@ import { serveForTests } from "./testing/serve-for-tests.mjs";
 const args = process.argv.slice(2);
 const isFast = args.includes("--fast");
 const isDoors = args.includes("--doors");
+const doorFiles = args.slice(args.indexOf("--doors") + 1);
 const only = args.includes("--database") ? args[args.indexOf("--database") + 1] : undefined;
 const bin = (name) => `node_modules/${name}`;
 
@@ -28,7 +29,7 @@ async function prepareTemplate() {
 async function knockAtDoors(checks, url) {
   await checks.attempt("production build", buildIfNeeded);
   const env = await checks.attempt("serve for the matrix", () => serveForMatrix(url));
-  if (env) await checks.vitest("authorisation", "doors", env);
+  if (env) await checks.vitest("authorisation", "doors", env, isDoors ? doorFiles : []);
 }
 
 endOnSignals();
