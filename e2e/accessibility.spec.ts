@@ -37,6 +37,7 @@ const pages = {
     "/agreements",
     `/events/${breakfast}/queue`,
     `/events/${breakfast}/guests`,
+    `/events/${breakfast}/last-48-hours`,
     `/events/${breakfast}/guests/import`,
     `/events/${breakfast}/matchmaking`,
     `/events/${breakfast}/rules`,

@@ -18,6 +18,7 @@ export const organiserRoutes: readonly RouteRow[] = [
   { file: `${event}/guests/import/page.tsx`, access: eventDesks },
   { file: `${event}/guests/import/[import]/page.tsx`, access: ownSheets },
   { file: `${event}/meetings/[meeting]/page.tsx`, access: eventOrganisers },
+  { file: `${event}/last-48-hours/page.tsx`, access: eventOrganisers },
   { file: `${event}/rules/page.tsx`, access: eventOrganisers },
   { file: `${event}/matchmaking/page.tsx`, access: eventOrganisers },
   { file: `${event}/runs/[run]/page.tsx`, access: eventOrganisers },

@@ -59,6 +59,11 @@ export default async function OrganiserLayout({ params, children }: Props) {
                     icon: icons.timetable,
                   },
                   { href: `${base}/events/${event.slug}/rules`, label: t("rules"), icon: icons.rules },
+                  {
+                    href: `${base}/events/${event.slug}/last-48-hours`,
+                    label: t("last-hours"),
+                    icon: icons.agenda,
+                  },
                 ]
               : []),
           ],
