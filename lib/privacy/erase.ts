@@ -107,6 +107,7 @@ async function forgetPerson(tx: Transaction, userId: string, email: string, now:
   await tx.membership.deleteMany({ where: { userId } });
   await tx.deskMember.deleteMany({ where: { userId } });
   await tx.verificationToken.deleteMany({ where: { identifier: email } });
+  await tx.guest.deleteMany({ where: { email } });
   await tx.diaryEntry.deleteMany({ where: { userId, bookingId: null } });
   await tx.user.update({
     where: { id: userId },
