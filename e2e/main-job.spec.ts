@@ -134,10 +134,16 @@ test("the demo's door lets one enter as a person, and its mailbox shows the mail
 test("an investor browses people by area and asks one", async ({ browser }) => {
   const page = await enterAs(browser, "Ethan Goldberg");
   await page.goto(`${mission}/events/${breakfast}/people`);
-  await page.getByLabel("Area").selectOption({ index: 1 });
-  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByText("Filters", { exact: true }).click();
+  await page.getByRole("search").getByText("Area", { exact: true }).first().click();
+  await page
+    .getByLabel(/^Only /)
+    .locator("visible=true")
+    .first()
+    .check();
+  await page.getByRole("button", { name: "Apply filters" }).click();
   await expect(page).toHaveURL(/area=/);
-  const links = page.getByRole("main").getByRole("listitem").getByRole("link");
+  const links = page.locator('main a[href*="/people/"]');
   await expect(links.first()).toBeVisible();
   const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
   for (const path of paths) {

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AttendeeActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import { NotFoundError } from "@/lib/errors";
-import { getOwnProfile, getProfile, listAreas, listPeople } from "@/lib/participants/queries";
+import { listPeople } from "@/lib/participants/list-people";
+import { readPeopleFilter } from "@/lib/participants/people-filter";
+import { getOwnProfile, getProfile, listAreas } from "@/lib/participants/queries";
 import { countQueries } from "@/lib/testing/count-queries";
 import { buildAttendance } from "@/prisma/factories/build-attendance";
 import { type BuiltMatchmakingEvent, buildMatchmakingEvent } from "@/prisma/factories/build-event";
@@ -13,6 +15,8 @@ import { buildUser } from "@/prisma/factories/build-user";
 import { enterAsAttendee } from "@/prisma/factories/enter";
 
 const canary = { email: "canary-address@canary.example", phone: "+1 555 0199" };
+
+const everybody = readPeopleFilter({});
 
 let mission: BuiltMission;
 let event: BuiltMatchmakingEvent;
@@ -40,7 +44,7 @@ describe("a profile", () => {
     const profile = await getProfile(reader, id);
     expect(profile).toMatchObject({ id, user: { name: "Canary" } });
     expect(profile.interests.map(({ topic }) => topic.code)).toEqual(["gene-aav"]);
-    const people = await listPeople(reader, { page: 1 });
+    const people = await listPeople(reader, everybody);
     const bytes = JSON.stringify([profile, people]);
     expect(bytes).toContain("Canary");
     for (const secret of Object.values(canary)) expect(bytes).not.toContain(secret);
@@ -53,7 +57,7 @@ describe("a profile", () => {
   ] as const)("of somebody who %s does not exist, in the directory neither", async (_, state) => {
     const { id } = await attend(state);
     await expect(getProfile(reader, id)).rejects.toThrow(NotFoundError);
-    expect((await listPeople(reader, { page: 1 })).rows.map((row) => row.id)).not.toContain(id);
+    expect((await listPeople(reader, everybody)).rows.map((row) => row.id)).not.toContain(id);
   });
 
   test("of somebody listed who does not come to this event does not exist", async () => {
@@ -65,7 +69,7 @@ describe("a profile", () => {
     const [hidden, seen] = [await attend({ listingConsentAt: null }), await attend()];
     const actor = await enterAsAttendee(hidden.userId, mission.slug, event.slug);
     await expect(getProfile(actor, seen.id)).rejects.toThrow(NotFoundError);
-    expect((await listPeople(actor, { page: 1 })).rows).toEqual([]);
+    expect((await listPeople(actor, everybody)).rows).toEqual([]);
     expect((await getProfile(reader, seen.id)).id).toBe(seen.id);
   });
 });
@@ -91,12 +95,12 @@ describe("the directory", () => {
   test("filters by area, kind and text; the reader is not in it", async () => {
     const investor = await buildOrganisation({ kind: "INVESTOR", name: "Fondo Arco" });
     const { id } = await attend({ organisationId: investor.id, seeks: ["tissue-skin"] });
-    const idsOf = async (filter: object) =>
-      (await listPeople(reader, { page: 1, ...filter })).rows.map((row) => row.id);
+    const idsOf = async (filter: Record<string, string>) =>
+      (await listPeople(reader, readPeopleFilter(filter))).rows.map((row) => row.id);
     expect(await idsOf({ area: "tissue" })).toEqual([id]);
     expect(await idsOf({ kind: "INVESTOR" })).toEqual([id]);
-    expect(await idsOf({ text: "fondo ar" })).toEqual([id]);
-    expect(await idsOf({ text: "fondo ar", area: "gene" })).toEqual([]);
+    expect(await idsOf({ text: "fondo arc" })).toEqual([id]);
+    expect(await idsOf({ text: "fondo arc", area: "gene" })).toEqual([]);
     expect(await idsOf({})).not.toContain(reader.participantId);
   });
 
@@ -111,10 +115,10 @@ describe("the directory", () => {
     const me = await build();
     const actor = await enterAsAttendee(me.userId, other.slug, there.slug);
     await build();
-    const forOne = await countQueries(() => listPeople(actor, { page: 1 }));
+    const forOne = await countQueries(() => listPeople(actor, everybody));
     await build();
     await build();
     expect(await db().attendance.count({ where: { eventId: there.id } })).toBe(4);
-    expect(await countQueries(() => listPeople(actor, { page: 1 }))).toBe(forOne);
+    expect(await countQueries(() => listPeople(actor, everybody))).toBe(forOne);
   });
 });

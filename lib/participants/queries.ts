@@ -57,51 +57,6 @@ export async function getProfile(actor: AttendeeActor, participantId: string): P
   return row;
 }
 
-export const peoplePageSize = 24;
-export type PeopleFilter = {
-  readonly area?: string;
-  readonly kind?: string;
-  readonly text?: string;
-  readonly page: number;
-};
-
-function toWhere(
-  actor: AttendeeActor,
-  { area, kind, text }: Omit<PeopleFilter, "page">,
-): Prisma.ParticipantWhereInput {
-  return {
-    ...listedAt(actor),
-    id: { not: actor.participantId },
-    ...(area ? { interests: { some: { topic: { area: { code: area } } } } } : {}),
-    ...(kind ? { organisation: { kind: kind as Prisma.EnumOrganisationKindFilter["equals"] } } : {}),
-    ...(text
-      ? {
-          OR: [
-            { user: { name: { contains: text, mode: "insensitive" } } },
-            { organisation: { name: { contains: text, mode: "insensitive" } } },
-          ],
-        }
-      : {}),
-  };
-}
-
-/** The directory of an event, filtered, a page at a time; empty for a reader who is not listed. */
-export async function listPeople(actor: AttendeeActor, filter: PeopleFilter) {
-  if (!actor.isListed) return { rows: [], total: 0, pages: 1 };
-  const where = toWhere(actor, filter);
-  const [rows, total] = await Promise.all([
-    db().participant.findMany({
-      where,
-      orderBy: [{ organisation: { name: "asc" } }, { number: "asc" }],
-      skip: (filter.page - 1) * peoplePageSize,
-      take: peoplePageSize,
-      select: profileSelect,
-    }),
-    db().participant.count({ where }),
-  ]);
-  return { rows, total, pages: Math.max(1, Math.ceil(total / peoplePageSize)) };
-}
-
 /** Areas of the participant's own sector, for filters and onboarding. */
 export async function listAreas({ participantId }: ParticipantActor) {
   return db().area.findMany({

@@ -18,6 +18,7 @@ import programme from "@/lib/i18n/messages/en/programme.json";
 import reasons from "@/lib/i18n/messages/en/reasons.json";
 import rules from "@/lib/i18n/messages/en/rules.json";
 import schedule from "@/lib/i18n/messages/en/schedule.json";
+import search from "@/lib/i18n/messages/en/search.json";
 import seats from "@/lib/i18n/messages/en/seats.json";
 import share from "@/lib/i18n/messages/en/share.json";
 import shell from "@/lib/i18n/messages/en/shell.json";
@@ -50,6 +51,7 @@ export const en = {
   schedule,
   seats,
   share,
+  search,
   shell,
   "sign-in": signIn,
   "taking-part": takingPart,

@@ -19,6 +19,7 @@ import programme from "@/lib/i18n/messages/it/programme.json";
 import reasons from "@/lib/i18n/messages/it/reasons.json";
 import rules from "@/lib/i18n/messages/it/rules.json";
 import schedule from "@/lib/i18n/messages/it/schedule.json";
+import search from "@/lib/i18n/messages/it/search.json";
 import seats from "@/lib/i18n/messages/it/seats.json";
 import share from "@/lib/i18n/messages/it/share.json";
 import shell from "@/lib/i18n/messages/it/shell.json";
@@ -51,6 +52,7 @@ export const it: Messages = {
   schedule,
   seats,
   share,
+  search,
   shell,
   "sign-in": signIn,
   "taking-part": takingPart,

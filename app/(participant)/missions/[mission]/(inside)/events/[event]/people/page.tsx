@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EventTabs } from "@/components/events/event-tabs";
+import { PeopleSearch } from "@/components/participants/people-search";
 import { PersonHeading } from "@/components/participants/person-heading";
 import { WaitsForDesk } from "@/components/participants/waits-for-desk";
-import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requireAttendee } from "@/lib/auth/session";
 import { pickText } from "@/lib/i18n/pick-text";
+import { listPeople, listSlots } from "@/lib/participants/list-people";
 import { readPeopleFilter } from "@/lib/participants/people-filter";
-import { listAreas, listPeople } from "@/lib/participants/queries";
-import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
+import { listAreas, listGoals } from "@/lib/participants/queries";
+import { writeSearchQuery } from "@/lib/search/search-filter";
 
 type Props = {
   readonly params: Promise<{ readonly mission: string; readonly event: string }>;
@@ -22,60 +24,37 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("people"))("people") };
 }
 
-const box = "min-h-11 rounded-md border border-line-strong bg-surface-raised px-3";
-
 export default async function PeoplePage({ params, searchParams }: Props) {
   const { mission, event } = await params;
   const actor = await requireAttendee(mission, event);
   const filter = readPeopleFilter(await searchParams);
-  const [{ rows, total, pages }, areas] = [await listPeople(actor, filter), await listAreas(actor)];
+  const [found, areas, goals, slots] = [
+    await listPeople(actor, filter),
+    await listAreas(actor),
+    await listGoals(actor.missionId),
+    await listSlots(actor),
+  ];
+  const { rows, total, pages } = found;
   const [t, ui, locale] = [await getTranslations("people"), await getTranslations("ui"), await getLocale()];
   const here = `/missions/${mission}/events/${event}/people`;
-  const query = (page: number) =>
-    new URLSearchParams(
-      Object.entries({ ...filter, page: String(page) }).filter((entry): entry is [string, string] =>
-        Boolean(entry[1]),
-      ),
-    );
   return (
     <>
       <PageHeader title={t("people")} lead={actor.isListed ? t("count", { total }) : undefined} />
       <EventTabs actor={actor} page="people" current={event} />
       {!actor.isListed && <WaitsForDesk mission={mission} />}
-      {actor.isListed && (
-        <form action={here} className="mb-6 flex flex-wrap items-end gap-3">
-          <label className="grid min-w-0 gap-1 max-sm:w-full">
-            <span className="text-sm">{t("area")}</span>
-            <select name="area" defaultValue={filter.area ?? ""} className={`${box} w-full`}>
-              <option value="">{t("all-areas")}</option>
-              {areas.map((area) => (
-                <option key={area.code} value={area.code}>
-                  {pickText(area.label, locale)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="grid min-w-0 gap-1 max-sm:w-full">
-            <span className="text-sm">{t("kind")}</span>
-            <select name="kind" defaultValue={filter.kind ?? ""} className={box}>
-              <option value="">{t("all-kinds")}</option>
-              {organisationKinds.map((kind) => (
-                <option key={kind.code} value={kind.code}>
-                  {pickText(kind.label, locale)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="grid min-w-0 gap-1 max-sm:w-full">
-            <span className="text-sm">{t("search")}</span>
-            <input type="search" name="text" defaultValue={filter.text ?? ""} className={box} />
-          </label>
-          <Button look="quiet" type="submit">
-            {t("show")}
-          </Button>
-        </form>
+      {actor.isListed && <PeopleSearch {...{ here, filter, found, areas, goals, slots }} />}
+      {actor.isListed && rows.length === 0 && (
+        <EmptyState
+          title={t("nobody")}
+          action={
+            <LinkButton look="quiet" href={here}>
+              {t("everybody")}
+            </LinkButton>
+          }
+        >
+          {t("nobody-text")}
+        </EmptyState>
       )}
-      {actor.isListed && rows.length === 0 && <EmptyState title={t("nobody")}>{t("nobody-text")}</EmptyState>}
       <ul className="grid gap-4 sm:grid-cols-2">
         {rows.map((person) => (
           <li
@@ -90,7 +69,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
       <Pagination
         page={filter.page}
         pages={pages}
-        hrefOf={(page) => `${here}?${query(page)}`}
+        hrefOf={(page) => `${here}?${writeSearchQuery({ ...filter, page })}`}
         words={{
           label: ui("pages"),
           previous: ui("previous"),
