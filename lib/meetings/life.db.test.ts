@@ -420,3 +420,16 @@ describe("how it went", () => {
     expect(await stateOf(meeting.id)).toBe("HELD");
   });
 });
+
+describe("a request beside a proposal", () => {
+  it("is sent as if there were none, and the proposal that only the desk knew of gives way", async () => {
+    const [a, b] = scene.sitters;
+    if (!a || !b) throw new Error();
+    const proposal = await inTransaction((tx) =>
+      writeMeeting(tx, scene, [a, b], { state: "PROPOSED", consents: ["NONE", "NONE"], approved: false }),
+    );
+    const meetingId = await ask(0, 1);
+    expect(await stateOf(proposal.id)).toBe("EXPIRED");
+    expect(await stateOf(meetingId)).toBe("REQUESTED");
+  });
+});

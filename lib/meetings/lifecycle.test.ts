@@ -37,6 +37,7 @@ const allowed: Record<string, string | readonly (string | null)[]> = {
   "PROPOSED approve other-desk": ["PROPOSED", "OFFERED", "PROPOSED", "CONFIRMED"],
   "PROPOSED reject desk": "REJECTED",
   "PROPOSED reject other-desk": "REJECTED",
+  "PROPOSED expire clock": "EXPIRED",
   "OFFERED accept invited": ["OFFERED", "OFFERED", "CONFIRMED", "CONFIRMED"],
   "OFFERED decline invited": "DECLINED",
   "OFFERED decline consented": "DECLINED",

@@ -89,6 +89,8 @@ export const lifecycle: readonly Step[] = [
     to: "CONFIRMED",
   },
   { from: "PROPOSED", act: "reject", by: ["desk", "other-desk"], to: "REJECTED" },
+  // One of the two asks by themselves: the proposal that only the desk knows of gives way.
+  { from: "PROPOSED", act: "expire", by: ["clock"], to: "EXPIRED" },
 
   { from: "OFFERED", act: "accept", by: ["invited"], when: ["consent-open"], to: "OFFERED" },
   { from: "OFFERED", act: "accept", by: ["invited"], when: ["all-consent"], to: "CONFIRMED" },

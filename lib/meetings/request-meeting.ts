@@ -5,6 +5,7 @@ import { NotFoundError } from "@/lib/errors";
 import { recordMatch } from "@/lib/matches/record-match";
 import { scoreAttendees } from "@/lib/matches/score-attendees";
 import { findAnswerBy } from "@/lib/meetings/answer-by";
+import { applyAct } from "@/lib/meetings/apply-act";
 import { createMeeting } from "@/lib/meetings/create-meeting";
 import { asParty } from "@/lib/meetings/doer";
 import { endedStates } from "@/lib/meetings/lifecycle";
@@ -63,6 +64,20 @@ async function isClosedTo(
   return incoming >= incomingQuota;
 }
 
+/** A proposal of the engine that only the desk knows of gives way to a person's own request. */
+async function yieldProposal(tx: Transaction, eventId: string, pair: readonly string[], now: Date) {
+  const proposal = await tx.meeting.findFirst({
+    where: {
+      eventId,
+      state: "PROPOSED",
+      AND: pair.map((participantId) => ({ seats: { some: { participantId } } })),
+    },
+    select: { id: true },
+  });
+  if (!proposal) return;
+  await applyAct(tx, { meetingId: proposal.id, eventId, act: "expire", doer: { as: "clock" }, now });
+}
+
 export type RequestInput = { readonly participantId: string; readonly message: string };
 
 /** Asks another attendee for a meeting. It holds nobody's time: only placed meetings do. */
@@ -78,6 +93,7 @@ export async function requestMeeting(
     const other = rows.find((row) => row.participantId === input.participantId);
     if (!me || !other || me === other || !other.participant.isListed) throw new NotFoundError();
 
+    await yieldProposal(tx, actor.eventId, [me.participantId, other.participantId], now);
     const rules = await tx.matchmakingRules.findUniqueOrThrow({ where: { eventId: actor.eventId } });
     const [live, open, otherIsClosed] = [
       await tx.meeting.count({
