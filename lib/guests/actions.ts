@@ -9,6 +9,7 @@ import { parseOrNotFound } from "@/lib/forms/parse-or-not-found";
 import { placeSchema } from "@/lib/forms/place-schema";
 import { readFormError } from "@/lib/forms/read-form-error";
 import { readRecord } from "@/lib/forms/read-record";
+import { getImport } from "@/lib/guests/import-queries";
 import { checkImport, discardImport, runImport, startImport } from "@/lib/guests/import-sheet";
 import { importPlaceSchema, readColumns, readTargets, sideSchema } from "@/lib/guests/schema";
 import { setTargets } from "@/lib/guests/targets";
@@ -38,6 +39,7 @@ export async function checkImportAction(before: FormState, form: FormData): Prom
   const place = parseOrNotFound(importPlaceSchema, form);
   const actor = await requireEventDesk(place.mission, place.event);
   const { side } = parseOrNotFound(sideSchema, form);
+  await orNotFound(getImport(actor, place.importId));
   const t = await getTranslations("guests.errors");
   const columns = readColumns(readRecord(form, "column"));
   if (!columns) return readFormError(before, form, { whole: t("column-twice") });
