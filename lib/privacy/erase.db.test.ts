@@ -7,6 +7,8 @@ import { writeMessage } from "@/lib/meetings/write-message";
 import { collectData } from "@/lib/privacy/collect-data";
 import { erasePerson } from "@/lib/privacy/erase";
 import { keepRetention } from "@/lib/privacy/retention";
+import { answerRoomSeat } from "@/lib/programme/rooms/answer-room-seat";
+import { takeSeat } from "@/lib/programme/take-seat";
 import { enterAsAttendee, enterAsUser } from "@/prisma/factories/enter";
 import { buildScene, type Scene } from "@/prisma/rules/scene";
 
@@ -137,4 +139,67 @@ it("erases at its date whom no other mission needs, and nobody before it or who 
   expect(await erased()).toBe(0);
   await keepRetention(new Date("2023-01-01T10:00:00Z"));
   expect(await erased()).toBe(3);
+});
+
+it("gives seats and rooms back, forgets the word to the host, and lets the next in line in", async () => {
+  const { userId, participantId } = sitter(0);
+  const [startsAt, endsAt] = [new Date("2022-06-17T13:00:00Z"), new Date("2022-06-17T14:00:00Z")];
+  const words = { en: "Visit", it: "Visita" };
+  const hours = {
+    startsAt,
+    endsAt,
+    zone: "America/New_York",
+    missionId: scene.mission.id,
+    deskId: scene.desk.id,
+  };
+  const visit = await db().event.create({
+    data: {
+      ...hours,
+      slug: "visit",
+      kind: "VISIT",
+      title: words,
+      summary: words,
+      admission: "OPEN",
+      capacity: 1,
+    },
+  });
+  const note = canaries.word;
+  await takeSeat(await attendee(0), { eventSlug: visit.slug, note }, now);
+  await takeSeat(await attendee(1), { eventSlug: visit.slug, note: "" }, now);
+  const later = { startsAt: new Date("2022-06-17T18:00:00Z"), endsAt: new Date("2022-06-17T19:00:00Z") };
+  const talks = await db().event.create({
+    data: {
+      ...hours,
+      ...later,
+      slug: "talks",
+      kind: "BILATERAL",
+      title: words,
+      summary: words,
+      rooms: { create: { position: 0, label: "1" } },
+    },
+    select: { id: true, rooms: { select: { id: true } } },
+  });
+  const attendance = await db().attendance.create({
+    data: { eventId: talks.id, participantId, deskId: scene.desk.id },
+  });
+  const room = await db().roomMeeting.create({
+    data: {
+      eventId: talks.id,
+      roomId: talks.rooms[0]?.id ?? "",
+      topic: "A talk",
+      ...later,
+      seats: { create: { participantId, attendanceId: attendance.id, role: "DELEGATE" } },
+    },
+    select: { seats: { select: { id: true } } },
+  });
+  const roomSeatId = room.seats[0]?.id ?? "";
+  expect(await answerRoomSeat(await attendee(0), { roomSeatId, answer: "ACCEPTED" }, now)).toMatchObject({
+    ok: true,
+  });
+
+  expect((await erasePerson(userId, { userId }, now)).ok).toBe(true);
+  expect(await db().diaryEntry.count({ where: { userId } })).toBe(0);
+  expect(await dump()).not.toContain(note);
+  const next = { eventId_participantId: { eventId: visit.id, participantId: sitter(1).participantId } };
+  expect((await db().attendance.findUniqueOrThrow({ where: next })).state).toBe("SEATED");
 });

@@ -3,6 +3,7 @@ import { audit } from "@/lib/audit/audit";
 import type { Transaction } from "@/lib/db";
 import { findBrokenRule } from "@/lib/errors";
 import { endMeetingsOf } from "@/lib/meetings/absence";
+import { leaveProgramme } from "@/lib/privacy/leave-programme";
 import { scrub } from "@/lib/privacy/scrub";
 import { ok, type Result, refuse } from "@/lib/result";
 import { inTransaction } from "@/lib/transaction";
@@ -139,6 +140,7 @@ export async function erasePerson(
       await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${userId} FOR UPDATE`;
       const texts = await readTexts(tx, userId);
       const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+      await leaveProgramme(tx, userId, email, now);
       await endMeetings(tx, userId, now);
       await forgetWords(tx, userId);
       await scrubMails(tx, userId, texts);
