@@ -2,21 +2,20 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Choices } from "@/components/ui/choices";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/field";
-import { pickText } from "@/lib/i18n/pick-text";
 import type { OwnProfile } from "@/lib/participants/queries";
 import { assetStages } from "@/lib/taxonomy/facets/asset-stages";
 import { fundingStages } from "@/lib/taxonomy/facets/funding-stages";
 import { modalities } from "@/lib/taxonomy/facets/modalities";
 import { therapeuticAreas } from "@/lib/taxonomy/facets/therapeutic-areas";
 import { tickets } from "@/lib/taxonomy/facets/tickets";
+import { toOptions } from "@/lib/taxonomy/name-code";
 
 type Facets = readonly { readonly code: string; readonly label: unknown }[];
 
 /** Stage, field and timing: none is needed, each makes matches better. */
 export async function FacetFields({ own }: { readonly own: OwnProfile }) {
   const [t, locale] = [await getTranslations("welcome.interests"), await getLocale()];
-  const optionsOf = (facets: Facets) =>
-    facets.map(({ code, label }) => ({ value: code, label: pickText(label, locale) }));
+  const optionsOf = (facets: Facets) => toOptions(facets, locale);
   const optionalOf = (facets: Facets) => [{ value: "", label: t("not-said") }, ...optionsOf(facets)];
   const horizons = ["6", "18", "36"].map((months) => ({ value: months, label: t("months", { months }) }));
   const hasSaid = own.therapeuticAreas.length + own.modalities.length > 0 || own.assetStage !== null;

@@ -10,5 +10,8 @@ export const icons = {
   timetable: "M4 5 H20 V19 H4 Z M4 10 H20 M10 5 V19 M15 5 V19",
   rules: "M4 7 H20 M4 12 H20 M4 17 H20 M9 5 V9 M15 10 V14 M7 15 V19",
   agreements: "M6 4 H15 L19 8 V20 H6 Z M9 12 H16 M9 15 H14 M15 4 V8 H19",
+  marketplace:
+    "M4 10 L6 4 H18 L20 10 M5 10 V20 H19 V10 M4 10 A2.7 2.7 0 0 0 9.3 10 A2.7 2.7 0 0 0 14.7 10 A2.7 2.7 0 0 0 20 10 M10 20 V15 H14 V20",
+  investing: "M4 20 V13 H8 V20 M10 20 V9 H14 V20 M16 20 V5 H20 V20 M3 20 H21",
   notices: "M6 17 V11 A6 6 0 0 1 18 11 V17 H20 M6 17 H4 M6 17 H18 M10 20 H14",
 } as const;

@@ -8,6 +8,8 @@ export type NavItem = {
   /** An SVG path of 24 x 24: components/shell/icons.ts. */
   readonly icon: string;
   readonly isExact?: boolean;
+  /** The phone's bar has no room for it; its home page leads there. */
+  readonly isDeskOnly?: boolean;
 };
 
 export function NavPicture({ path }: { readonly path: string }) {
@@ -35,7 +37,7 @@ const current =
 
 type Props = { readonly label: string; readonly items: readonly NavItem[] };
 
-/** At most five places: a bar at the bottom on a phone, a slim rail on a desk. */
+/** A bar of at most five places at the bottom on a phone, a slim rail on a desk. */
 export function SideNav({ label, items }: Props) {
   return (
     <nav
@@ -43,8 +45,8 @@ export function SideNav({ label, items }: Props) {
       className="fixed inset-x-0 bottom-0 z-10 border-line border-t bg-surface-raised pb-[env(safe-area-inset-bottom)] md:sticky md:inset-x-auto md:top-6 md:bottom-auto md:w-48 md:shrink-0 md:self-start md:border-0 md:bg-transparent md:pb-0 print:hidden"
     >
       <ul className="grid auto-cols-fr grid-flow-col md:grid-flow-row md:gap-1">
-        {items.map(({ href, label: text, count, icon, isExact }) => (
-          <li key={href}>
+        {items.map(({ href, label: text, count, icon, isExact, isDeskOnly }) => (
+          <li key={href} className={isDeskOnly ? "hidden md:block" : undefined}>
             <NavLink
               href={href}
               isExact={isExact}

@@ -30,6 +30,9 @@ export type ParticipantActor = Proved & {
   readonly isInvestor: boolean;
 };
 
+/** A participant whose organisation has a thesis. */
+export type InvestorActor = ParticipantActor & { readonly isInvestor: true };
+
 /** A participant at one event. */
 export type AttendeeActor = ParticipantActor & {
   readonly eventId: string;

@@ -4,6 +4,7 @@ import type {
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  InvestorActor,
   ItemOrganiserActor,
   OrganiserActor,
   ParticipantActor,
@@ -59,6 +60,11 @@ export async function mintParticipant(
     isListed: row.isListed,
     isInvestor: row.organisation.thesis !== null,
   });
+}
+
+/** The capability is the organisation's: whoever speaks for it has it. */
+export function mintInvestor(participant: ParticipantActor): InvestorActor | null {
+  return participant.isInvestor ? prove<InvestorActor>({ ...participant, isInvestor: true }) : null;
 }
 
 export async function mintAttendee(

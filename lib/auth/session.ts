@@ -7,6 +7,7 @@ import type {
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  InvestorActor,
   ItemOrganiserActor,
   OrganiserActor,
   ParticipantActor,
@@ -18,6 +19,7 @@ import {
   mintEventDesk,
   mintEventOrganiser,
   mintFeedReader,
+  mintInvestor,
   mintItemOrganiser,
   mintOrganiser,
   mintParticipant,
@@ -48,6 +50,12 @@ export const requireParticipant = cache(async (missionSlug: string): Promise<Par
   const user = await requireUser(`/missions/${missionSlug}/home`);
   return (await mintParticipant(user, missionSlug)) ?? notFound();
 });
+
+/** A participant whose organisation invests; for the others these pages do not exist. */
+export const requireInvestor = cache(
+  async (missionSlug: string): Promise<InvestorActor> =>
+    mintInvestor(await requireParticipant(missionSlug)) ?? notFound(),
+);
 
 export const requireAttendee = cache(
   async (missionSlug: string, eventSlug: string): Promise<AttendeeActor> => {

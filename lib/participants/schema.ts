@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choice, codes, flag, list, needed, text } from "@/lib/forms/fields";
 import { isPlace } from "@/lib/organisations/place";
 import { assetStages } from "@/lib/taxonomy/facets/asset-stages";
 import { fundingStages } from "@/lib/taxonomy/facets/funding-stages";
@@ -7,28 +8,6 @@ import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
 import { personFunctions } from "@/lib/taxonomy/facets/person-functions";
 import { therapeuticAreas } from "@/lib/taxonomy/facets/therapeutic-areas";
 import { tickets } from "@/lib/taxonomy/facets/tickets";
-
-const codes = <Code extends string>(options: readonly { readonly code: Code }[]) =>
-  options.map((option) => option.code) as [Code, ...Code[]];
-/** PostgreSQL keeps every letter but NUL. */
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, "too-long")
-    .refine((value) => !value.includes("\0"), "wrong");
-const needed = (most: number, code: string) => text(most).min(1, code);
-const flag = z.preprocess((value) => value === "yes" || value === true, z.boolean());
-const list = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
-
-/** One of some codes, or nothing said. */
-const choice = (known: readonly string[]) =>
-  z
-    .string()
-    .refine((value) => value === "" || known.includes(value))
-    .default("")
-    .transform((value) => (value === "" ? null : value));
 
 /** A new organisation, where nobody of it is here yet. */
 export const organisationSchema = z.object({

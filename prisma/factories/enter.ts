@@ -3,6 +3,7 @@ import type {
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  InvestorActor,
   ItemOrganiserActor,
   OrganiserActor,
   ParticipantActor,
@@ -13,6 +14,7 @@ import {
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
+  mintInvestor,
   mintItemOrganiser,
   mintOrganiser,
   mintParticipant,
@@ -35,6 +37,10 @@ export async function enterAsAdministrator(userId: string): Promise<Administrato
 
 export async function enterAsParticipant(userId: string, missionSlug: string): Promise<ParticipantActor> {
   return proved(await mintParticipant(await enterAsUser(userId), missionSlug));
+}
+
+export async function enterAsInvestor(userId: string, missionSlug: string): Promise<InvestorActor> {
+  return proved(mintInvestor(await enterAsParticipant(userId, missionSlug)));
 }
 
 export async function enterAsAttendee(

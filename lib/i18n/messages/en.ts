@@ -7,8 +7,10 @@ import desk from "@/lib/i18n/messages/en/desk.json";
 import ecosystem from "@/lib/i18n/messages/en/ecosystem.json";
 import errors from "@/lib/i18n/messages/en/errors.json";
 import guests from "@/lib/i18n/messages/en/guests.json";
+import investors from "@/lib/i18n/messages/en/investors.json";
 import mail from "@/lib/i18n/messages/en/mail.json";
 import manage from "@/lib/i18n/messages/en/manage.json";
+import marketplace from "@/lib/i18n/messages/en/marketplace.json";
 import meetings from "@/lib/i18n/messages/en/meetings.json";
 import mission from "@/lib/i18n/messages/en/mission.json";
 import myData from "@/lib/i18n/messages/en/my-data.json";
@@ -38,8 +40,10 @@ export const en = {
   ecosystem,
   errors,
   guests,
+  investors,
   mail,
   manage,
+  marketplace,
   meetings,
   mission,
   "my-data": myData,

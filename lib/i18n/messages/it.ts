@@ -8,8 +8,10 @@ import desk from "@/lib/i18n/messages/it/desk.json";
 import ecosystem from "@/lib/i18n/messages/it/ecosystem.json";
 import errors from "@/lib/i18n/messages/it/errors.json";
 import guests from "@/lib/i18n/messages/it/guests.json";
+import investors from "@/lib/i18n/messages/it/investors.json";
 import mail from "@/lib/i18n/messages/it/mail.json";
 import manage from "@/lib/i18n/messages/it/manage.json";
+import marketplace from "@/lib/i18n/messages/it/marketplace.json";
 import meetings from "@/lib/i18n/messages/it/meetings.json";
 import mission from "@/lib/i18n/messages/it/mission.json";
 import myData from "@/lib/i18n/messages/it/my-data.json";
@@ -39,8 +41,10 @@ export const it: Messages = {
   ecosystem,
   errors,
   guests,
+  investors,
   mail,
   manage,
+  marketplace,
   meetings,
   mission,
   "my-data": myData,

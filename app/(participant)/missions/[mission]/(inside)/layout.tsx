@@ -27,6 +27,15 @@ export default async function ParticipantLayout({ params, children }: Props) {
         { href: first ? `${event}/people` : event, label: t("people"), icon: icons.people },
         { href: `${base}/meetings`, label: t("meetings"), icon: icons.meetings, count: waiting },
         { href: `${base}/agenda`, label: t("agenda"), icon: icons.agenda },
+        {
+          href: `${base}/marketplace`,
+          label: t("marketplace"),
+          icon: icons.marketplace,
+          isDeskOnly: true,
+        },
+        ...(actor.isInvestor
+          ? [{ href: `${base}/deal-flow`, label: t("investing"), icon: icons.investing, isDeskOnly: true }]
+          : []),
       ]}
     >
       {children}

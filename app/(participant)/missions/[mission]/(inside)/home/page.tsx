@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MeetingCard } from "@/components/meetings/meeting-card";
+import { LookAround } from "@/components/participants/look-around";
 import { WaitsForDesk } from "@/components/participants/waits-for-desk";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireParticipant } from "@/lib/auth/session";
 import { listAttendedEvents } from "@/lib/events/attended";
 import { pickText } from "@/lib/i18n/pick-text";
+import { canInvest } from "@/lib/investors/thesis";
 import { listMyMeetings } from "@/lib/meetings/queries";
 import { getOwnProfile } from "@/lib/participants/queries";
 
@@ -22,10 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const { mission } = await params;
   const actor = await requireParticipant(mission);
-  const [own, meetings, events] = [
+  const [own, meetings, events, investing] = [
     await getOwnProfile(actor),
     await listMyMeetings(actor),
     await listAttendedEvents(actor),
+    await canInvest(actor),
   ];
   const [t, locale] = [await getTranslations("people"), await getLocale()];
   const waiting = meetings.filter((meeting) => meeting.nextStep === "you");
@@ -104,6 +107,7 @@ export default async function HomePage({ params }: Props) {
           ))}
         </ul>
       </section>
+      <LookAround actor={actor} investing={investing} />
     </div>
   );
 }

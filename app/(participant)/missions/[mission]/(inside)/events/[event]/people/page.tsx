@@ -4,16 +4,15 @@ import { EventTabs } from "@/components/events/event-tabs";
 import { PeopleSearch } from "@/components/participants/people-search";
 import { PersonHeading } from "@/components/participants/person-heading";
 import { WaitsForDesk } from "@/components/participants/waits-for-desk";
+import { Pages } from "@/components/search/pages";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
 import { requireAttendee } from "@/lib/auth/session";
 import { pickText } from "@/lib/i18n/pick-text";
 import { listPeople, listSlots } from "@/lib/participants/list-people";
 import { readPeopleFilter } from "@/lib/participants/people-filter";
 import { listAreas, listGoals } from "@/lib/participants/queries";
-import { writeSearchQuery } from "@/lib/search/search-filter";
 
 type Props = {
   readonly params: Promise<{ readonly mission: string; readonly event: string }>;
@@ -35,7 +34,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
     await listSlots(actor),
   ];
   const { rows, total, pages } = found;
-  const [t, ui, locale] = [await getTranslations("people"), await getTranslations("ui"), await getLocale()];
+  const [t, locale] = [await getTranslations("people"), await getLocale()];
   const here = `/missions/${mission}/events/${event}/people`;
   return (
     <>
@@ -66,17 +65,7 @@ export default async function PeoplePage({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <Pagination
-        page={filter.page}
-        pages={pages}
-        hrefOf={(page) => `${here}?${writeSearchQuery({ ...filter, page })}`}
-        words={{
-          label: ui("pages"),
-          previous: ui("previous"),
-          next: ui("next"),
-          where: ui("where", { page: filter.page, pages }),
-        }}
-      />
+      <Pages here={here} filter={filter} pages={pages} />
     </>
   );
 }
