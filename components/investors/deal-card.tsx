@@ -64,7 +64,7 @@ export async function DealCard({ deal, mission, labels }: Props) {
         ) : (
           <form action={addToShortlistAction} className="grid">
             <input type="hidden" name="mission" value={mission} />
-            <input type="hidden" name="organisationId" value={deal.id} />
+            <input type="hidden" name="subjectId" value={deal.id} />
             <SubmitButton>{t("add")}</SubmitButton>
           </form>
         )}

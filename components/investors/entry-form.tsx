@@ -21,7 +21,7 @@ export async function EntryForm({ entry, mission }: Props) {
       className="grid max-w-measure gap-5"
     >
       <input type="hidden" name="mission" value={mission} />
-      <input type="hidden" name="organisationId" value={entry.subjectId} />
+      <input type="hidden" name="subjectId" value={entry.subjectId} />
       <Select
         name="stage"
         label={t("entry.stage")}

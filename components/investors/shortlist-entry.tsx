@@ -43,7 +43,7 @@ export async function ShortlistEntry({ entry, deal, mission }: Props) {
           <EntryForm entry={entry} mission={mission} />
           <form action={removeFromShortlistAction}>
             <input type="hidden" name="mission" value={mission} />
-            <input type="hidden" name="organisationId" value={subjectId} />
+            <input type="hidden" name="subjectId" value={subjectId} />
             <SubmitButton look="plain" aria-label={t("remove-name", { name: subject.name })}>
               {t("remove")}
             </SubmitButton>

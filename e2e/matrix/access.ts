@@ -41,6 +41,20 @@ export const participants: Access = { may: each(["participant", "investor", "oth
 export const attendees: Access = {
   may: { participant: ["lead"], investor: ["partner"], "other-participant": here },
 };
+/** Registered in the mission, whatever the address says of the event. */
+export const marketplaceReaders: Access = {
+  may: each(["participant", "investor", "other-participant"], [...here, "lead-partner", "partner-lead"]),
+};
+/** Wrote the opportunity of the ground. */
+export const authors: Access = {
+  may: { participant: ["lead", "partner-lead"], "other-participant": ["partner", "lead-partner"] },
+};
+/** Speaks for an organisation with a thesis. */
+export const investors: Access = { may: { investor: here } };
+/** The same, about a company of the mission. */
+export const investorsOfSubjects: Access = {
+  may: { investor: [...here, "lead-partner", "partner-lead"] },
+};
 /** Has a seat in the meeting. */
 export const seated: Access = {
   may: { participant: ["lead"], investor: ["partner"], "other-participant": ["partner"] },

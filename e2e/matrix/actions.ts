@@ -4,6 +4,7 @@ import { attendeeActions } from "./actions/attendee";
 import { deskActions } from "./actions/desk";
 import { eventActions } from "./actions/event";
 import { guestActions } from "./actions/guests";
+import { marketplaceActions } from "./actions/marketplace";
 import { programmeActions } from "./actions/programme";
 import type { ActionRow } from "./rows";
 
@@ -66,6 +67,7 @@ export const actionRows: readonly ActionRow[] = [
     showsOwn: true,
     fields: () => ({ listed: "yes" }),
   },
+  ...marketplaceActions,
   ...deskActions,
   ...eventActions,
   ...guestActions,

@@ -52,7 +52,10 @@ async function crawl(token: string | null, starts: readonly string[]): Promise<M
 const startsOf = (role: Role) => {
   const { lead, partner } = world.grounds;
   const base = `/missions/${lead.ids.mission}`;
-  const own = role === "visitor" || role === "administrator" ? [] : [`${base}/home`, `${base}/meetings`];
+  const own =
+    role === "visitor" || role === "administrator"
+      ? []
+      : [`${base}/home`, `${base}/meetings`, `${base}/marketplace`, `${base}/deal-flow`];
   const events = [lead, partner].flatMap(({ ids }) => [
     `${base}/events/${ids.event}`,
     ...(own.length > 0 ? [`${base}/events/${ids.event}/people`, `${base}/meetings/${ids.meeting}`] : []),

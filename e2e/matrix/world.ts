@@ -52,6 +52,13 @@ export async function buildWorld(): Promise<World> {
       stages: [],
     },
   });
+  await db().shortlistEntry.createMany({
+    data: [lead, partner].map(({ host }) => ({
+      participantId: partner.guest.id,
+      organisationId: partner.guest.organisationId,
+      subjectId: host.organisationId,
+    })),
+  });
   // The other participant goes to both events, and the partner's desk cares for them at both.
   await db().attendance.create({
     data: {

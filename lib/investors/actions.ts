@@ -39,14 +39,14 @@ export async function saveThesisAction(before: FormState, form: FormData): Promi
 }
 
 export async function addToShortlistAction(form: FormData): Promise<void> {
-  const { mission, organisationId } = parseOrNotFound(subjectSchema, form);
+  const { mission, subjectId } = parseOrNotFound(subjectSchema, form);
   const actor = await requireInvestor(mission);
-  await orNotFound(addToShortlist(actor, organisationId, await readClock()));
-  back(mission, `/shortlist?told=shortlist-added#${organisationId}`);
+  await orNotFound(addToShortlist(actor, subjectId, await readClock()));
+  back(mission, `/shortlist?told=shortlist-added#${subjectId}`);
 }
 
 export async function changeEntryAction(before: FormState, form: FormData): Promise<FormState> {
-  const { mission, organisationId: subjectId } = parseOrNotFound(subjectSchema, form);
+  const { mission, subjectId } = parseOrNotFound(subjectSchema, form);
   const actor = await requireInvestor(mission);
   const parsed = entrySchema.safeParse(Object.fromEntries(form));
   if (!parsed.success)
@@ -56,8 +56,8 @@ export async function changeEntryAction(before: FormState, form: FormData): Prom
 }
 
 export async function removeFromShortlistAction(form: FormData): Promise<void> {
-  const { mission, organisationId } = parseOrNotFound(subjectSchema, form);
+  const { mission, subjectId } = parseOrNotFound(subjectSchema, form);
   const actor = await requireInvestor(mission);
-  await orNotFound(removeFromShortlist(actor, organisationId));
+  await orNotFound(removeFromShortlist(actor, subjectId));
   back(mission, "/shortlist?told=shortlist-removed");
 }

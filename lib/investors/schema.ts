@@ -23,7 +23,7 @@ export const thesisSchema = z.object({
 export type ThesisInput = z.infer<typeof thesisSchema>;
 
 const id = z.string().min(1).max(40);
-export const subjectSchema = missionSchema.extend({ organisationId: id });
+export const subjectSchema = missionSchema.extend({ subjectId: id });
 export const entrySchema = z.object({
   stage: z.enum(shortlistStages),
   note: text(2000).default(""),

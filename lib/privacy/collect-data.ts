@@ -6,6 +6,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** Everything that is kept of one person, by subject (GDPR articles 15 and 20). */
 export type PersonalData = Readonly<Record<string, readonly Row[]>>;
 
+type Listed = "interests" | "goals" | "attendances" | "messages" | "blocks" | "opportunities" | "shortlist";
+
 const organisation = { select: { name: true } } as const;
 
 async function collectOfPerson(userId: string) {
@@ -50,6 +52,10 @@ function collectParticipations(userId: string) {
       },
       messages: { select: { meetingId: true, text: true, at: true } },
       blocks: { select: { blockedId: true, at: true } },
+      opportunities: {
+        select: { kind: true, state: true, title: true, text: true, createdAt: true, publishedAt: true },
+      },
+      shortlist: { select: { subjectId: true, stage: true, note: true, isShared: true, createdAt: true } },
     },
   });
 }
@@ -119,7 +125,7 @@ export async function collectData(user: UserActor): Promise<PersonalData> {
       },
     }),
   ]);
-  const of = <Key extends "interests" | "goals" | "attendances" | "messages" | "blocks">(key: Key) =>
+  const of = <Key extends Listed>(key: Key) =>
     participations.flatMap((one) => one[key].map((row) => ({ mission: one.mission.slug, ...row })));
   return {
     person: [person],
@@ -135,6 +141,8 @@ export async function collectData(user: UserActor): Promise<PersonalData> {
         attendances: _a,
         messages: _m,
         blocks: _b,
+        opportunities: _o,
+        shortlist: _s,
         mission,
         organisation: own,
         ...rest
@@ -150,6 +158,8 @@ export async function collectData(user: UserActor): Promise<PersonalData> {
     meetings: seats.map(toMeetingRow),
     messages: of("messages"),
     blocks: of("blocks"),
+    opportunities: of("opportunities"),
+    shortlist: of("shortlist"),
     diary,
     mails,
     consents,

@@ -9,12 +9,16 @@ import { erasePerson } from "@/lib/privacy/erase";
 import { keepRetention } from "@/lib/privacy/retention";
 import { answerRoomSeat } from "@/lib/programme/rooms/answer-room-seat";
 import { takeSeat } from "@/lib/programme/take-seat";
+import { buildOpportunity } from "@/prisma/factories/build-opportunity";
 import { enterAsAttendee, enterAsUser } from "@/prisma/factories/enter";
 import { buildScene, type Scene } from "@/prisma/rules/scene";
 
 const now = new Date("2022-06-10T08:00:00Z");
 let scene: Scene;
-let canaries: Record<"name" | "email" | "phone" | "job" | "intro" | "message" | "word" | "reason", string>;
+let canaries: Record<
+  "name" | "email" | "phone" | "job" | "intro" | "message" | "word" | "reason" | "offer" | "note",
+  string
+>;
 function sitter(index: number) {
   const found = scene.sitters[index];
   if (!found) throw new Error(`the scene has no sitter ${index}`);
@@ -49,6 +53,8 @@ beforeEach(async () => {
     message: `message-${tag}`,
     word: `word-${tag}`,
     reason: `reason-${tag}`,
+    offer: `offer-${tag}`,
+    note: `note-${tag}`,
   };
   await db().matchmakingRules.update({
     where: { eventId: scene.event.id },
@@ -69,6 +75,19 @@ beforeEach(async () => {
   });
   await db().session.create({
     data: { sessionToken: `s-${tag}`, userId, expires: new Date("2099-01-01T00:00:00Z") },
+  });
+  const { organisationId } = await db().participant.findUniqueOrThrow({ where: { id: participantId } });
+  await buildOpportunity({
+    participant: { id: participantId, organisationId },
+    title: { en: canaries.offer },
+    text: { it: canaries.offer },
+  });
+  await db().investorThesis.create({
+    data: { organisationId, statement: {}, areaCodes: [], stages: [], geography: [] },
+  });
+  const subject = await db().participant.findUniqueOrThrow({ where: { id: sitter(1).participantId } });
+  await db().shortlistEntry.create({
+    data: { participantId, organisationId, subjectId: subject.organisationId, note: canaries.note },
   });
   const me = await attendee(0);
   await giveStandingConsent(me, 1, now);

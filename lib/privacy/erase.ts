@@ -80,6 +80,8 @@ async function forgetWords(tx: Transaction, userId: string) {
   await tx.block.deleteMany({ where: { OR: [own, { blocked: { userId } }] } });
   await tx.interest.deleteMany({ where: own });
   await tx.goalStatement.deleteMany({ where: own });
+  await tx.opportunity.deleteMany({ where: own });
+  await tx.shortlistEntry.deleteMany({ where: own });
   await tx.participant.updateMany({
     where: { userId },
     data: {

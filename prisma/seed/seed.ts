@@ -7,6 +7,7 @@ import { desks } from "@/prisma/seed/content/desks";
 import { networkingBreakfast } from "@/prisma/seed/content/event-slugs";
 import { mission } from "@/prisma/seed/content/mission";
 import { seedMission, seedVenues } from "@/prisma/seed/seed-mission";
+import { seedOpportunities } from "@/prisma/seed/seed-opportunities";
 import { seedOrganisations } from "@/prisma/seed/seed-organisations";
 import { seedPeople } from "@/prisma/seed/seed-people";
 import { seedAdmissions, seedProgramme, seedSpeakers } from "@/prisma/seed/seed-programme";
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   await seedAdmissions(organisations, missionId, events);
   const desk = await findLeadOrganiser();
   const people = await seedPeople(organisations, desk, registrationsAt);
+  await seedOpportunities(people, organisations, registrationsAt);
   await seedSpeakers(events, people);
   await seedSeats(people, desk, requestsFrom);
   await seedResults({ people, organisations, events }, desk, requestsFrom);

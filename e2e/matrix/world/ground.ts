@@ -5,6 +5,7 @@ import { requestMeeting } from "@/lib/meetings/request-meeting";
 import { buildAttendance } from "@/prisma/factories/build-attendance";
 import { buildMatchmakingEvent } from "@/prisma/factories/build-event";
 import type { BuiltMission } from "@/prisma/factories/build-mission";
+import { buildOpportunity } from "@/prisma/factories/build-opportunity";
 import { buildOrganisation } from "@/prisma/factories/build-organisation";
 import { buildParticipant } from "@/prisma/factories/build-participant";
 import { buildUser } from "@/prisma/factories/build-user";
@@ -86,8 +87,12 @@ export async function buildGround(wanted: Wanted) {
   if (!started.ok) throw new Error(`the world's sheet was refused: ${started.reason}`);
   const { importId } = started.value;
   const item = await buildItem({ missionId: mission.id, deskId, hostId: host.id, guestId: guest.id });
+  const opportunity = await buildOpportunity({ participant: host, kind: "ROUND" });
   const ids: Readonly<Record<string, string>> = {
     ...item,
+    opportunity: opportunity.id,
+    opportunityId: opportunity.id,
+    subjectId: host.organisationId,
     mission: mission.slug,
     missionId: mission.id,
     event: event.slug,
