@@ -28,6 +28,19 @@ const pages = {
   ]
     .map((path) => mission + path)
     .concat("/notices", "/my-data", `${mission}/events/visit-spark`, `${mission}/events/jefferson-meetings`),
+  "Daniel Abrams": [
+    "/marketplace",
+    "/marketplace/mine",
+    "/marketplace/new",
+    "/deal-flow",
+    "/deal-flow/thesis",
+    "/deal-flow/shortlist",
+    "/deal-flow/compare",
+  ].map((path) => mission + path),
+  "Teresa Galvani": ["/admin", "/admin/audit"],
+  "Jennifer Hale": ["", "/registrations", "/events/discovery-labs/queue", "/events/discovery-labs/rules"].map(
+    (path) => desk + path,
+  ),
   "Silvia Montebelli": [
     "",
     "/registrations",

@@ -22,9 +22,13 @@ export async function CompareTable({ deals, mission, labels }: Props) {
     {
       name: t("fit"),
       of: ({ score }) =>
-        said(
-          score.reasons.map(({ term, codes }) => t(`reason.${term}`, { what: labels.nameAll(term, codes) })),
-        ),
+        score.reasons.length === 0
+          ? said([])
+          : score.reasons.map(({ term, codes }) => (
+              <span key={term} className="block">
+                {t(`reason.${term}`, { what: labels.nameAll(term, codes) })}
+              </span>
+            )),
     },
     { name: t("gap"), of: ({ score }) => said(score.misses.map((term) => t(`miss.${term}`))) },
     {
@@ -46,7 +50,7 @@ export async function CompareTable({ deals, mission, labels }: Props) {
             )),
     },
     { name: t("raises"), of: (deal) => named("stage", deal.fundingStages) },
-    { name: t("form.ticket"), of: (deal) => named("ticket", deal.tickets) },
+    { name: t("size"), of: (deal) => named("ticket", deal.tickets) },
     { name: t("development"), of: (deal) => named("stage", deal.assetStages) },
     { name: t("modalities"), of: (deal) => named("modality", deal.modalities) },
     {

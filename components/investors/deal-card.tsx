@@ -65,11 +65,11 @@ export async function DealCard({ deal, mission, labels }: Props) {
           <form action={addToShortlistAction} className="grid">
             <input type="hidden" name="mission" value={mission} />
             <input type="hidden" name="subjectId" value={deal.id} />
-            <SubmitButton>{t("add")}</SubmitButton>
+            <SubmitButton look="quiet">{t("add")}</SubmitButton>
           </form>
         )}
         {person && (
-          <LinkButton look="quiet" href={`${person}#ask`}>
+          <LinkButton look="plain" href={`${person}#ask`}>
             {t("ask")}
           </LinkButton>
         )}

@@ -4,6 +4,9 @@ import { formatAmount } from "@/lib/opportunities/format-amount";
 import type { OpportunityCard } from "@/lib/opportunities/queries";
 import { nameCode } from "@/lib/taxonomy/name-code";
 
+/** Says nothing by which anybody would choose. */
+const anyIndication = "any";
+
 type Stated = Pick<
   OpportunityCard,
   "stage" | "modality" | "indication" | "area" | "amountThousands" | "currency"
@@ -18,8 +21,12 @@ export async function listOpportunityFacts(one: Stated) {
       : null,
     one.stage && { label: t("facet.stage"), value: nameCode("stage", one.stage, locale) },
     one.modality && { label: t("facet.modality"), value: nameCode("modality", one.modality, locale) },
-    one.indication && { label: t("facet.indication"), value: nameCode("indication", one.indication, locale) },
+    one.indication &&
+      one.indication !== anyIndication && {
+        label: t("facet.indication"),
+        value: nameCode("indication", one.indication, locale),
+      },
     one.area && { label: t("form.area"), value: pickText(one.area.label, locale) },
   ];
-  return facts.filter((fact) => fact !== null && fact !== "");
+  return facts.filter((fact) => fact !== null && fact !== false && fact !== "");
 }

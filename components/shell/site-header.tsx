@@ -52,6 +52,11 @@ export async function SiteHeader({ links = [], wide = false }: Props) {
         )}
         <div className="ml-auto flex items-center gap-1">
           <LanguageSwitch />
+          {user?.isAdministrator && (
+            <NavLink href="/admin" className={small} currentClassName="font-semibold">
+              {t("administration")}
+            </NavLink>
+          )}
           {user && <NoticesLink user={user} />}
           {user ? (
             <SignOutForm>

@@ -128,7 +128,8 @@ describe("the shortlist", () => {
     await changeEntry(investor, { ...secret, shared: true }, now);
     expect(await sharedWith()).toContain("Not for others");
     await expect(changeEntry(colleague, { ...secret, note: "Mine" }, now)).rejects.toThrow();
-    await expect(removeFromShortlist(colleague, subjectId)).rejects.toThrow();
+    await removeFromShortlist(colleague, subjectId);
+    await expect(removeFromShortlist(colleague, fund)).rejects.toThrow();
     expect(await entryOf(subjectId)).toMatchObject({ stage: "MEET", note: "Not for others" });
   });
 

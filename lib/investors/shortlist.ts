@@ -59,10 +59,9 @@ export async function changeEntry(
   if (count === 0) throw new NotFoundError();
 }
 
-export async function removeFromShortlist(
-  { participantId }: InvestorActor,
-  subjectId: string,
-): Promise<void> {
+/** Pressing twice is no error; whom the reader does not see is not there. */
+export async function removeFromShortlist(actor: InvestorActor, subjectId: string): Promise<void> {
+  const { participantId } = actor;
   const { count } = await db().shortlistEntry.deleteMany({ where: { participantId, subjectId } });
-  if (count === 0) throw new NotFoundError();
+  if (count === 0 && (await listDealsOf(actor, [subjectId])).length === 0) throw new NotFoundError();
 }

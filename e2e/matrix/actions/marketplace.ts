@@ -39,7 +39,7 @@ export const marketplaceActions: readonly ActionRow[] = [
   },
   {
     action: `${investing}#removeFromShortlistAction`,
-    access: investors,
+    access: investorsOfSubjects,
     key: "subjectId",
   },
   {
