@@ -9,7 +9,14 @@ export async function waitForMail(
   address: string,
   subject: RegExp,
   after = 0,
-): Promise<{ subject: string; text: string; html: string; calendar: string }> {
+): Promise<{
+  subject: string;
+  text: string;
+  html: string;
+  calendar: string;
+  /** As they stand in the mail, by their names in small letters. */
+  headers: ReadonlyMap<string, string>;
+}> {
   for (let round = 0; round < 200; round += 1) {
     const files = readdirSync(folder, { encoding: "utf8" })
       .filter((file) => file.endsWith(".eml"))
@@ -22,7 +29,16 @@ export async function waitForMail(
       if ((mail.date?.getTime() ?? 0) < after) continue;
       const calendar =
         mail.attachments.find((one) => one.contentType === "text/calendar")?.content.toString() ?? "";
-      return { subject: mail.subject ?? "", text: mail.text ?? "", html: mail.html || "", calendar };
+      const headers = new Map(
+        mail.headerLines.map(({ key, line }) => [
+          key,
+          line
+            .slice(key.length + 1)
+            .replace(/\s+/g, " ")
+            .trim(),
+        ]),
+      );
+      return { subject: mail.subject ?? "", text: mail.text ?? "", html: mail.html || "", calendar, headers };
     }
     await new Promise((resume) => setTimeout(resume, 250));
   }

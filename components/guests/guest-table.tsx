@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { tickedFormId } from "@/components/guests/ticked-form";
 import { Status } from "@/components/ui/status";
 import { Table } from "@/components/ui/table";
 import type { GuestView } from "@/lib/guests/queries";
@@ -13,6 +14,25 @@ const tones = {
   declined: "danger",
 } as const;
 
+/** With a box where somebody could be written to. */
+async function TickedName({ row: { id, name, state } }: { readonly row: GuestView }) {
+  const t = await getTranslations("guests.letters");
+  if (state !== "added" && state !== "invited") return name;
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <input
+        type="checkbox"
+        form={tickedFormId}
+        name="guestId"
+        value={id}
+        className="size-5 accent-settled"
+      />
+      <span className="sr-only">{t("tick", { name })}</span>
+      <span aria-hidden="true">{name}</span>
+    </label>
+  );
+}
+
 /** The guests of a view: who, from where, how far. */
 export async function GuestTable({ rows }: { readonly rows: readonly GuestView[] }) {
   const [t, locale] = [await getTranslations("guests"), await getLocale()];
@@ -26,7 +46,7 @@ export async function GuestTable({ rows }: { readonly rows: readonly GuestView[]
       rows={rows}
       keyOf={(row) => row.id}
       columns={[
-        { key: "name", label: t("column.name"), show: (row) => row.name },
+        { key: "name", label: t("column.name"), show: (row) => <TickedName row={row} /> },
         {
           key: "organisation",
           label: t("column.organisation"),
@@ -56,7 +76,12 @@ export async function GuestTable({ rows }: { readonly rows: readonly GuestView[]
         {
           key: "state",
           label: t("column.state"),
-          show: (row) => <Status tone={tones[row.state]}>{t(`state.${row.state}`)}</Status>,
+          show: (row) => (
+            <>
+              <Status tone={tones[row.state]}>{t(`state.${row.state}`)}</Status>
+              {row.refuses && <span className="block text-ink-quiet">{t("letters.no-mail")}</span>}
+            </>
+          ),
         },
       ]}
     />

@@ -1,17 +1,36 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 
-const good = ["targets", "discarded"] as const;
-const bad = ["not-now", "already-importing"] as const;
+const good = [
+  "targets",
+  "discarded",
+  "REACHED",
+  "NO_ANSWER",
+  "COMES",
+  "DOES_NOT_COME",
+  "company-found",
+] as const;
+const bad = ["not-now", "already-importing", "company-missing"] as const;
+const letters = ["invite", "remind", "asked-again"] as const;
 
-/** What the last press on the guest list brought. */
-export async function GuestToldNotice({ code }: { readonly code: unknown }) {
-  const t = await getTranslations("guests.told");
-  const known = [...good, ...bad].find((one) => one === code);
-  if (!known) return null;
+type Query = Readonly<Record<string, unknown>>;
+const readCount = (value: unknown) =>
+  typeof value === "string" && /^\d{1,6}$/.test(value) ? Number(value) : 0;
+
+/** What the last press on the guest list or on the last hours brought. */
+export async function GuestToldNotice({ query }: { readonly query: Query }) {
+  const t = await getTranslations("guests");
+  const sent = letters.find((one) => one === query.told);
+  const known = [...good, ...bad].find((one) => one === query.told);
+  if (!sent && !known) return null;
+  const refused = readCount(query.refused);
   return (
     <div className="mb-6">
-      <Notice tone={(bad as readonly string[]).includes(known) ? "waiting" : "settled"}>{t(known)}</Notice>
+      <Notice tone={bad.some((one) => one === known) ? "waiting" : "settled"}>
+        {known && t(`told.${known}`)}
+        {sent && t(`sent.${sent}`, { sent: readCount(query.sent) })}
+        {sent && refused > 0 && ` ${t("sent.refused", { refused })}`}
+      </Notice>
     </div>
   );
 }

@@ -87,6 +87,8 @@ export const caringOrganisers: Access = {
     "organiser-elsewhere": ["elsewhere"],
   },
 };
+/** Whoever holds the secret of a mail, signed in or not. */
+export const bearers: Access = { may: each(roles, [...all, "lead-partner", "partner-lead"]) };
 /** For the administrator alone, whatever it is about. */
 export const administrators: Access = { may: { administrator: all } };
 export const nobody: Access = { may: {} };

@@ -40,6 +40,22 @@ export type AttendeeActor = ParticipantActor & {
   readonly attendanceId: string;
 };
 
+/** Whoever holds the secret link of an invitation answers for that guest, without being signed in. */
+export type GuestActor = Proved & {
+  readonly guestId: string;
+  readonly email: string;
+  readonly deskId: string;
+  readonly missionId: string;
+  readonly missionSlug: string;
+  readonly eventId: string;
+  readonly eventSlug: string;
+};
+
+/** Who answers by a link: a guest who is not registered yet, or somebody who attends. */
+export type Answerer =
+  | { readonly as: "guest"; readonly guest: GuestActor }
+  | { readonly as: "attendee"; readonly attendee: AttendeeActor };
+
 /** A member of one or more desks of a mission; `leads` where one of them is the lead desk. */
 export type OrganiserActor = Proved & {
   readonly userId: string;

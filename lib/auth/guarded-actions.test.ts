@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const guard =
-  /\b(require(User|Administrator|Participant|Attendee|Organiser|EventOrganiser|EventDesk|ItemOrganiser)|requireDemo|isForeignWrite)\(/;
+  /\b(require(User|Administrator|Participant|Attendee|Investor|Answerer|Organiser|EventOrganiser|EventDesk|ItemOrganiser)|requireDemo|isForeignWrite)\(/;
 
 /** Every export of a "use server" file is a public endpoint: each must ask who is there before it does anything. */
 const actions = readdirSync(`${root}lib`, { recursive: true, encoding: "utf8" })

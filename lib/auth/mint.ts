@@ -1,9 +1,11 @@
 import "server-only";
 import type {
   AdministratorActor,
+  Answerer,
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
+  GuestActor,
   InvestorActor,
   ItemOrganiserActor,
   OrganiserActor,
@@ -13,6 +15,7 @@ import type {
 } from "@/lib/auth/actor";
 import { hashToken } from "@/lib/auth/token-hash";
 import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
 
 function prove<Actor>(fields: Unproved<Actor>): Actor {
   return fields as Actor;
@@ -169,4 +172,78 @@ export async function mintFeedReader(token: string): Promise<ParticipantActor | 
     missionSlug: mission.slug,
     isInvestor: organisation.thesis !== null,
   });
+}
+
+const answererSelect = {
+  participant: {
+    select: {
+      id: true,
+      userId: true,
+      organisationId: true,
+      missionId: true,
+      isListed: true,
+      mission: { select: { slug: true } },
+      organisation: { select: { thesis: { select: { organisationId: true } } } },
+    },
+  },
+  id: true,
+  event: { select: { id: true, slug: true } },
+} as const;
+
+function proveAttendee(row: Prisma.AttendanceGetPayload<{ select: typeof answererSelect }>): AttendeeActor {
+  const { id, mission, organisation, ...participant } = row.participant;
+  return prove<AttendeeActor>({
+    ...participant,
+    participantId: id,
+    missionSlug: mission.slug,
+    isInvestor: organisation.thesis !== null,
+    eventId: row.event.id,
+    eventSlug: row.event.slug,
+    attendanceId: row.id,
+  });
+}
+
+/** Whoever holds the secret of a mail that asks: its guest, or its attendee once there is one. Null for no or an over one. */
+export async function mintAnswerer(token: string, now: Date): Promise<Answerer | null> {
+  const link = await db().answerLink.findUnique({
+    where: { hash: hashToken(token) },
+    select: {
+      attendance: {
+        select: { ...answererSelect, event: { select: { id: true, slug: true, endsAt: true } } },
+      },
+      guest: {
+        select: {
+          id: true,
+          email: true,
+          deskId: true,
+          event: {
+            select: {
+              id: true,
+              slug: true,
+              endsAt: true,
+              missionId: true,
+              mission: { select: { slug: true } },
+            },
+          },
+          attendance: { select: answererSelect },
+        },
+      },
+    },
+  });
+  const endsAt = link?.attendance?.event.endsAt ?? link?.guest?.event.endsAt;
+  if (!endsAt || endsAt <= now) return null;
+  const attendance = link?.attendance ?? link?.guest?.attendance;
+  if (attendance) return { as: "attendee", attendee: proveAttendee(attendance) };
+  if (!link?.guest) return null;
+  const { id, email, deskId, event } = link.guest;
+  const guest = prove<GuestActor>({
+    guestId: id,
+    email,
+    deskId,
+    missionId: event.missionId,
+    missionSlug: event.mission.slug,
+    eventId: event.id,
+    eventSlug: event.slug,
+  });
+  return { as: "guest", guest };
 }

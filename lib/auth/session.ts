@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type {
   AdministratorActor,
+  Answerer,
   AttendeeActor,
   EventDeskActor,
   EventOrganiserActor,
@@ -15,6 +16,7 @@ import type {
 } from "@/lib/auth/actor";
 import {
   mintAdministrator,
+  mintAnswerer,
   mintAttendee,
   mintEventDesk,
   mintEventOrganiser,
@@ -117,3 +119,9 @@ export const findEventOrganiser = cache(
 
 /** Whose feed a secret address is: a calendar sends no cookie. Nothing but the feed may ask so. */
 export const findFeedReader = (token: string): Promise<ParticipantActor | null> => mintFeedReader(token);
+
+/** Who answers by the secret link of a mail; a press on a foreign page is nobody's. */
+export async function requireAnswerer(token: string, now: Date): Promise<Answerer> {
+  if (await isForeignWrite()) notFound();
+  return (await mintAnswerer(token, now)) ?? notFound();
+}

@@ -4,6 +4,8 @@ import { chooseDesk } from "@/lib/availability/choose-desk";
 import type { Transaction } from "@/lib/db";
 import { findSide } from "@/lib/participants/admission";
 
+type Attending = Pick<ParticipantActor, "participantId" | "organisationId" | "missionId">;
+
 type Attended = {
   readonly id: string;
   readonly deskId: string;
@@ -13,7 +15,10 @@ type Attended = {
 };
 
 /** Which side a participant is on, by the countries of their organisation and of the mission's lead. */
-export async function readSide(tx: Transaction, { organisationId, missionId }: ParticipantActor) {
+export async function readSide(
+  tx: Transaction,
+  { organisationId, missionId }: Omit<Attending, "participantId">,
+) {
   const [own, mission] = [
     await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { country: true } }),
     await tx.mission.findUniqueOrThrow({
@@ -27,7 +32,7 @@ export async function readSide(tx: Transaction, { organisationId, missionId }: P
 /** Attends these matchmaking events; each is a container and no diary entry. */
 export async function attend(
   tx: Transaction,
-  actor: ParticipantActor,
+  actor: Attending,
   events: readonly Attended[],
   now: Date,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import type { EventDeskActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
 import type { GuestFilter } from "@/lib/guests/filter";
 import { findGuestState, guestStates, guestsOf, whereState } from "@/lib/guests/states";
+import { listRefusing } from "@/lib/mail/refusals";
 import type { Prisma } from "@/prisma/generated/client";
 
 export const guestPageSize = 50;
@@ -53,8 +54,12 @@ export async function listGuests(actor: EventDeskActor, filter: GuestFilter) {
     db().guest.count({ where }),
     ...guestStates.map((state) => db().guest.count({ where: toWhere(actor, { ...filter, state }) })),
   ]);
+  const refusing = await listRefusing(
+    db(),
+    rows.map(({ email }) => email),
+  );
   return {
-    rows: rows.map((row) => ({ ...row, state: findGuestState(row) })),
+    rows: rows.map((row) => ({ ...row, state: findGuestState(row), refuses: refusing.has(row.email) })),
     total,
     pages: Math.max(1, Math.ceil(total / guestPageSize)),
     byState: Object.fromEntries(guestStates.map((state, index) => [state, counts[index] ?? 0])) as Record<

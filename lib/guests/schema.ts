@@ -36,3 +36,23 @@ export function readTargets(said: Readonly<Record<string, string>>) {
     }),
   );
 }
+
+export const lettersSchema = placeSchema.extend({
+  letters: z.enum(["invite", "remind"]),
+  whom: z.enum(["all", "ticked"]),
+});
+const id = z.string().min(1).max(40);
+/** No more than a page holds. */
+export const tickedSchema = z.array(id).max(200).catch([]);
+
+/** Whose call, "guest.ID" or "attendance.ID", and what came of it. */
+export const callSchema = placeSchema
+  .extend({
+    callee: z.string().regex(/^(guest|attendance)\.[\w-]{1,40}$/),
+    result: z.enum(["REACHED", "NO_ANSWER", "COMES", "DOES_NOT_COME"]),
+  })
+  .transform(({ callee, ...rest }) => {
+    const [kind, key = ""] = callee.split(".");
+    return { ...rest, callee: kind === "guest" ? { guestId: key } : { attendanceId: key } };
+  });
+export const helpSchema = placeSchema.extend({ participantId: id });

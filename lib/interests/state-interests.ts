@@ -8,10 +8,10 @@ import { inTransaction } from "@/lib/transaction";
 type Side = "OFFERS" | "SEEKS";
 
 /** Topics count as said, else as before, else 2 of 3. */
-async function replaceInterests(
+export async function replaceInterests(
   tx: Transaction,
-  { participantId, missionId }: ParticipantActor,
-  input: InterestsInput,
+  { participantId, missionId }: Pick<ParticipantActor, "participantId" | "missionId">,
+  input: Pick<InterestsInput, "offers" | "seeks">,
   strengths: Strengths,
 ): Promise<void> {
   const [topics, before] = [

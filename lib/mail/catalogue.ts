@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { calendarChangedMail } from "@/lib/mail/kinds/calendar-changed";
 import { deskInformedMail } from "@/lib/mail/kinds/desk-informed";
+import { guestInvitedMail } from "@/lib/mail/kinds/guest-invited";
+import { guestReconfirmMail } from "@/lib/mail/kinds/guest-reconfirm";
 import { lightRegisteredMail } from "@/lib/mail/kinds/light-registered";
 import { lightSeatGivenMail } from "@/lib/mail/kinds/light-seat-given";
 import { meetingAcceptedMail } from "@/lib/mail/kinds/meeting-accepted";
@@ -49,6 +51,8 @@ export const mailCatalogue = {
   "seat-waiting": seatWaitingMail,
   "seat-refused": seatRefusedMail,
   "speaker-question": speakerQuestionMail,
+  "guest-invited": guestInvitedMail,
+  "guest-reconfirm": guestReconfirmMail,
   "light-registered": lightRegisteredMail,
   "light-seat-given": lightSeatGivenMail,
 } as const;

@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { findMailKind } from "@/lib/mail/catalogue";
 import { claimDueMail } from "@/lib/mail/claim";
+import { listRefusing } from "@/lib/mail/refusals";
 import { renderMail } from "@/lib/mail/render-mail";
 import { isPermanentFailure, isServerAway, mostAttempts, pauseAfter } from "@/lib/mail/retry";
 import { findTransport } from "@/lib/mail/transport";
@@ -21,9 +22,16 @@ function isTooLate(mail: Mail, now: Date): boolean {
   return useful !== undefined && now.getTime() >= mail.createdAt.getTime() + useful * 60_000;
 }
 
+/** Somebody may have refused between the writing and the sending. */
+async function isRefused({ kind, address }: Mail): Promise<boolean> {
+  return findMailKind(kind)?.unsubscribePath !== undefined && (await listRefusing(db(), [address])).size > 0;
+}
+
 /** Hands one mail to the mail server: accepted is SENT, anything else waits for another try or is FAILED with its reason. */
 async function send(mail: Mail, now: Date, transport: Transporter): Promise<Attempt> {
   if (isTooLate(mail, now)) return { ending: { state: "FAILED", lastError: "too late to be of use" } };
+  if (await isRefused(mail))
+    return { ending: { state: "FAILED", lastError: "the receiver wants no such mail" } };
   const { PONTE_ORIGIN: origin, PONTE_MAIL_FROM: from } = env();
   let rendered: ReturnType<typeof renderMail>;
   try {
@@ -40,7 +48,7 @@ async function send(mail: Mail, now: Date, transport: Transporter): Promise<Atte
       // Said outright: who receives it is never read out of a header.
       envelope: { from, to: [mail.address] },
       messageId: `<${mail.id}@${new URL(origin).hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated" },
+      headers: { "Auto-Submitted": "auto-generated", ...rendered.headers },
     });
     return { ending: { state: "SENT", sentAt: now, lastError: null } };
   } catch (error) {

@@ -12,6 +12,8 @@ export type Letter = {
   readonly action: { readonly label: string; readonly path: string };
   /** Small print under the action. */
   readonly after: readonly string[];
+  /** Where one refuses further mail of this sort, under the small print. */
+  readonly unsubscribe?: { readonly label: string; readonly path: string };
   /** Who paid for the mission, as its funder wants it said; null for mail that belongs to no mission. */
   readonly acknowledgement: string | null;
 };
@@ -20,6 +22,8 @@ export type RenderedMail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** List-Unsubscribe and its one-click companion, where the kind has them. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Beside the text, for the reader's calendar. */
   readonly icalEvent?: { readonly method: string; readonly content: string; readonly filename: string };
 };

@@ -27,6 +27,8 @@ export type MailKindDefinition<Schema extends z.ZodType> = {
   readonly isSecret?: boolean;
   /** For the mailbox alone: the app says the same elsewhere. */
   readonly isMailOnly?: boolean;
+  /** Where one press refuses further mail of this sort (RFC 8058); everything but transactional mail has it. */
+  readonly unsubscribePath?: (content: z.output<Schema>) => string;
   readonly calendar?: (content: z.output<Schema>, words: MailWords) => CalendarNews;
 };
 

@@ -24,24 +24,30 @@ type Order<Kind extends MailKind> = {
 /** A kind of mail together with the content that belongs to it. */
 export type MailOrder = { [Kind in MailKind]: Order<Kind> }[MailKind];
 
-/** Writes the mail with the change it tells about, in the same transaction; the worker sends it. Gives the mail's id. */
-export async function queueMail(tx: Db, order: MailOrder): Promise<string> {
+function toRow(order: MailOrder) {
   const address = parseEmail(order.to.address);
   if (!address) throw new Error(`Mail of kind ${order.kind}: not an address that mail can go to`);
   const { schema } = mailCatalogue[order.kind];
-  const mail = await tx.mail.create({
-    data: {
-      kind: order.kind,
-      address,
-      userId: order.to.userId,
-      locale: readMailLocale(order.to.locale),
-      content: schema.parse(order.content) as Prisma.InputJsonObject,
-      dueAt: order.dueAt,
-      shownFrom: order.dueAt,
-      meetingId: order.about?.meetingId,
-      revision: order.about?.revision,
-    },
-    select: { id: true },
-  });
-  return mail.id;
+  return {
+    kind: order.kind,
+    address,
+    userId: order.to.userId,
+    locale: readMailLocale(order.to.locale),
+    content: schema.parse(order.content) as Prisma.InputJsonObject,
+    dueAt: order.dueAt,
+    shownFrom: order.dueAt,
+    meetingId: order.about?.meetingId,
+    revision: order.about?.revision,
+  };
+}
+
+/** Writes the mail with the change it tells about, in the same transaction; the worker sends it. Gives the mail's id. */
+export async function queueMail(tx: Db, order: MailOrder): Promise<string> {
+  const { id } = await tx.mail.create({ data: toRow(order), select: { id: true } });
+  return id;
+}
+
+/** Many mails in one statement. */
+export async function queueMails(tx: Db, orders: readonly MailOrder[]): Promise<void> {
+  await tx.mail.createMany({ data: orders.map(toRow) });
 }

@@ -31,6 +31,7 @@ const style = {
   button:
     "display:inline-block;padding:14px 24px;border-radius:4px;background:#8f2a1a;color:#fff9f3;font-weight:600;text-decoration:none",
   small: "margin:0 0 12px;font-size:14px;color:#474d5c",
+  link: "color:#474d5c",
   footer: "margin:32px 0 0;padding-top:16px;border-top:1px solid #ddd5c5;font-size:13px;color:#474d5c",
 } as const;
 
@@ -52,6 +53,12 @@ function renderBlock(block: LetterBlock): string {
   }
 }
 
+function renderUnsubscribe({ unsubscribe }: Letter, origin: string): string {
+  if (!unsubscribe) return "";
+  const href = escapeHtml(new URL(unsubscribe.path, origin).href);
+  return `<p style="${style.small}"><a href="${href}" style="${style.link}">${escapeHtml(unsubscribe.label)}</a></p>\n`;
+}
+
 /** One column without tables, images or anything fetched: it reads the same with styles off. */
 export function renderLetterHtml(letter: Letter, words: MailWords, origin: string): string {
   const href = escapeHtml(new URL(letter.action.path, origin).href);
@@ -66,7 +73,7 @@ export function renderLetterHtml(letter: Letter, words: MailWords, origin: strin
 ${letter.blocks.map(renderBlock).join("\n")}
 <p style="${style.action}"><a href="${href}" style="${style.button}">${escapeHtml(letter.action.label)}</a></p>
 ${letter.after.map((line) => `<p style="${style.small}">${escapeHtml(line)}</p>`).join("\n")}
-<footer style="${style.footer}">${escapeHtml(words.t("footer"))}${acknowledgement}</footer>
+${renderUnsubscribe(letter, origin)}<footer style="${style.footer}">${escapeHtml(words.t("footer"))}${acknowledgement}</footer>
 </main>
 </body>
 </html>

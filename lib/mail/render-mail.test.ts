@@ -22,9 +22,19 @@ const meeting = {
 const item = { ...event, startsAt: "2022-06-15T18:00:00Z", place: "A house, Philadelphia" };
 const answerBy = "2022-06-10T21:59:00.000Z";
 
+const invited = {
+  ...item,
+  desk: "Clust-ER Health",
+  isReminder: false,
+  path: "/answer/abc",
+  refusalPath: "/unsubscribe/def.ghi",
+};
+
 const samples: { [Kind in MailKind]: MailContent<Kind> } = {
   "sign-in": { path: "/sign-in/link?token=abc", code: "012345" },
   "registration-approved": mission,
+  "guest-invited": invited,
+  "guest-reconfirm": { ...item, path: "/answer/abc", meetings: 2 },
   "meeting-requested": { ...meeting, message: "Hello,\n<b>shall</b> we talk?", answerBy },
   "meeting-edited": { ...meeting, message: "Shall we talk about isolators?" },
   "meeting-message": { ...meeting, text: "Which day?", from: "other", asks: true },
@@ -83,11 +93,13 @@ const render = (kind: MailKind, locale: string, content: unknown = samples[kind]
 test.each(kinds.flatMap((kind) => ["en", "it"].map((locale) => [kind, locale] as const)))(
   "%s in %s: subject, text and HTML say the same, with one thing to do",
   (kind, locale) => {
-    const { subject, text, html } = render(kind, locale);
+    const { subject, text, html, headers } = render(kind, locale);
+    // What can be refused says so in a second link, at its end.
+    const links = headers ? 2 : 1;
     expect(subject).not.toMatch(/[\n{}]/);
     for (const part of [text, html]) {
       expect(part).not.toMatch(/\{\w+\}|undefined|\[object|mail\.|meeting-\w+\./);
-      expect(part.match(/https:\/\/ponte\.example\/[^\s"<]*/g)).toHaveLength(1);
+      expect(part.match(/https:\/\/ponte\.example\/[^\s"<]*/g)).toHaveLength(links);
     }
     expect(html).toContain(`<html lang="${locale}">`);
     expect(html).not.toMatch(/<(script|img|table|b>|byron)/i);
@@ -131,4 +143,19 @@ test("a kind or a content that is none of ours is a fault", () => {
   expect(() => renderMail({ kind: "toString", locale: "en", content: {}, origin })).toThrow("Unknown kind");
   expect(() => render("meeting-confirmed", "en", { ...meeting, meetingId: "" })).toThrow();
   expect(() => render("sign-in", "en", { path: "https://evil.example/", code: null })).toThrow();
+});
+
+test("what is not transactional can be refused in one press, and nothing else says so", () => {
+  for (const kind of kinds) {
+    const { headers, text } = renderMail({ kind, locale: "en", content: samples[kind], origin });
+    expect(headers, kind).toEqual(
+      kind === "guest-invited"
+        ? {
+            "List-Unsubscribe": `<${origin}/unsubscribe/def.ghi/one-click>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          }
+        : undefined,
+    );
+    expect(text.includes("/unsubscribe/"), kind).toBe(kind === "guest-invited");
+  }
 });

@@ -37,6 +37,16 @@ function writeInvitation({ method, entry }: CalendarNews, { origin, locale, atte
   return { method, content, filename: "ponte.ics" };
 }
 
+/** RFC 8058: the mail program refuses for the reader by one POST, without a page. */
+function writeUnsubscribe(path: string | undefined, origin: string) {
+  if (!path) return {};
+  const headers = {
+    "List-Unsubscribe": `<${origin}${path}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+  return { headers };
+}
+
 type Wanted = {
   readonly kind: string;
   readonly locale: string;
@@ -60,6 +70,7 @@ export function renderMail({ kind, locale, content, origin, address = "", from =
     subject: letter.subject.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(),
     text: renderLetterText(letter, words, origin),
     html: renderLetterHtml(letter, words, origin),
+    ...writeUnsubscribe(definition.unsubscribePath?.(parsed), origin),
     ...(news && address
       ? { icalEvent: writeInvitation(news, { origin, locale, attendee: address, from }) }
       : {}),

@@ -20,6 +20,9 @@ export function renderLetterText(letter: Letter, words: MailWords, origin: strin
     ...letter.blocks.map(renderBlock),
     `${letter.action.label}:\n${new URL(letter.action.path, origin).href}`,
     ...letter.after,
+    letter.unsubscribe
+      ? `${letter.unsubscribe.label}:\n${new URL(letter.unsubscribe.path, origin).href}`
+      : "",
     ["-- ", words.t("footer"), ...(letter.acknowledgement ? [letter.acknowledgement] : [])].join("\n"),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

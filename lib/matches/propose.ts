@@ -2,8 +2,9 @@ import "server-only";
 import { audit } from "@/lib/audit/audit";
 import type { EventOrganiserActor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
-import { type Proposal, proposePairs } from "@/lib/engine/matching/suggest";
-import { findBrokenRule } from "@/lib/errors";
+import type { MatchingContext, Profile } from "@/lib/engine/matching/profile";
+import { type Proposal, proposePairs, suggestFor } from "@/lib/engine/matching/suggest";
+import { findBrokenRule, NotFoundError } from "@/lib/errors";
 import { loadMatching } from "@/lib/matches/load-matching";
 import { recordMatch } from "@/lib/matches/record-match";
 import { findAnswerBy } from "@/lib/meetings/answer-by";
@@ -73,8 +74,38 @@ async function proposeOne(
   }
 }
 
-/** Lets the engine propose the best pairs that do not know each other yet; the desk then approves or not. */
-export async function proposeMatches(actor: EventOrganiserActor, now: Date): Promise<number> {
+/** The best pairs of everybody, or everything that fits one person, the best first. */
+function listProposals(
+  profiles: readonly Profile[],
+  context: MatchingContext,
+  onlyFor: string | undefined,
+): readonly Proposal[] {
+  if (!onlyFor) return proposePairs(profiles, context, perPerson);
+  const me = profiles.find(({ id }) => id === onlyFor);
+  if (!me) return [];
+  return suggestFor(me, profiles, context, profiles.length).map(({ other, ...scored }) => ({
+    ...scored,
+    first: me,
+    second: other,
+  }));
+}
+
+/** Somebody who comes to this event. */
+async function requireComing(eventId: string, participantId: string): Promise<void> {
+  const where = { eventId, participantId, absentSince: null };
+  if ((await db().attendance.count({ where })) === 0) throw new NotFoundError();
+}
+
+/**
+ * Lets the engine propose the best pairs that do not know each other yet; the desk then approves or not. With `onlyFor`
+ * no pair but those of this person.
+ */
+export async function proposeMatches(
+  actor: EventOrganiserActor,
+  now: Date,
+  onlyFor?: string,
+): Promise<number> {
+  if (onlyFor) await requireComing(actor.eventId, onlyFor);
   const [{ profiles, context }, known, rules, attendances] = await Promise.all([
     loadMatching(actor.eventId),
     listKnownPairs(actor.eventId),
@@ -91,7 +122,8 @@ export async function proposeMatches(actor: EventOrganiserActor, now: Date): Pro
     ]),
   );
   let proposed = 0;
-  for (const proposal of proposePairs(profiles, context, perPerson)) {
+  for (const proposal of listProposals(profiles, context, onlyFor)) {
+    if (onlyFor && proposed === perPerson) break;
     const [first, second] = [sitters.get(proposal.first.id), sitters.get(proposal.second.id)];
     if (!first || !second || known.has(`${first.participantId} ${second.participantId}`)) continue;
     if (await proposeOne(actor, proposal, [first, second], findAnswerBy(rules, now), now)) proposed += 1;

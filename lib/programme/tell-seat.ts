@@ -5,8 +5,10 @@ import type { EventPart } from "@/lib/mail/content";
 import { queueMail } from "@/lib/mail/outbox";
 import type { LockedEvent } from "@/lib/programme/lock-event";
 
+type Described = Pick<LockedEvent, "slug" | "title" | "zone" | "mission" | "startsAt" | "venue">;
+
 /** What every mail about an item of the programme says of it. */
-export function describeItem({ slug, title, zone, mission, startsAt, venue }: LockedEvent): EventPart & {
+export function describeItem({ slug, title, zone, mission, startsAt, venue }: Described): EventPart & {
   readonly startsAt: string;
   readonly place: string | null;
 } {

@@ -6,6 +6,7 @@ import { proposeMatches } from "@/lib/matches/propose";
 import { desks } from "@/prisma/seed/content/desks";
 import { networkingBreakfast } from "@/prisma/seed/content/event-slugs";
 import { mission } from "@/prisma/seed/content/mission";
+import { seedGuests } from "@/prisma/seed/seed-guests";
 import { seedMission, seedVenues } from "@/prisma/seed/seed-mission";
 import { seedOpportunities } from "@/prisma/seed/seed-opportunities";
 import { seedOrganisations } from "@/prisma/seed/seed-organisations";
@@ -48,6 +49,8 @@ async function main(): Promise<void> {
   for (const line of refused) console.log(`not asked: ${line}`);
   const breakfast = await mintEventOrganiser(desk, networkingBreakfast);
   const proposed = breakfast ? await proposeMatches(breakfast, demoStarts) : 0;
+  const clustId = deskIds.get("clust-er-health");
+  if (breakfast && clustId) await seedGuests(breakfast, clustId, demoStarts);
   await setDemoClock(demoStarts);
   const states = await db().meeting.groupBy({ by: ["state"], _count: true, orderBy: { state: "asc" } });
   console.log(

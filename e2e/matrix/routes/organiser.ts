@@ -15,6 +15,7 @@ export const organiserRoutes: readonly RouteRow[] = [
   { file: `${mission}/programme/[event]/page.tsx`, access: eventOrganisers },
   { file: `${event}/queue/page.tsx`, access: eventDesks },
   { file: `${event}/guests/page.tsx`, access: eventDesks },
+  { file: `${event}/guests/export/route.ts`, access: eventDesks },
   { file: `${event}/guests/import/page.tsx`, access: eventDesks },
   { file: `${event}/guests/import/[import]/page.tsx`, access: ownSheets },
   { file: `${event}/meetings/[meeting]/page.tsx`, access: eventOrganisers },

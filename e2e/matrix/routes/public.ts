@@ -14,6 +14,9 @@ export const publicRoutes: readonly RouteRow[] = [
   // The secret of a mail opens it, and the secret address a feed: without them there is nothing.
   { file: `${mission}/events/[event]/come/page.tsx`, access: { ...nobody, visitor: "not-found" } },
   { file: "calendar/[token]/ponte.ics/route.ts", access: everybody },
+  { file: "answer/[answer]/page.tsx", access: everybody },
+  { file: "unsubscribe/[refusal]/page.tsx", access: everybody },
+  { file: "unsubscribe/[refusal]/one-click/route.ts", method: "POST", access: everybody },
   { file: `${mission}/opengraph-image.tsx`, access: everybody },
   { file: `${mission}/ecosystem/opengraph-image.tsx`, access: everybody },
   { file: `${mission}/events/[event]/opengraph-image.tsx`, access: everybody },

@@ -12,6 +12,7 @@ import { buildUser } from "@/prisma/factories/build-user";
 import { enterAsAttendee, enterAsEventOrganiser } from "@/prisma/factories/enter";
 import { buildDraft } from "./draft";
 import { buildItem } from "./item";
+import { buildLetters } from "./letters";
 
 const day = "2022-06-15T";
 /** Before the events, and before the demo's clock starts. */
@@ -87,9 +88,11 @@ export async function buildGround(wanted: Wanted) {
   if (!started.ok) throw new Error(`the world's sheet was refused: ${started.reason}`);
   const { importId } = started.value;
   const item = await buildItem({ missionId: mission.id, deskId, hostId: host.id, guestId: guest.id });
+  const letters = await buildLetters({ eventId: event.id, deskId });
   const opportunity = await buildOpportunity({ participant: host, kind: "ROUND" });
   const ids: Readonly<Record<string, string>> = {
     ...item,
+    ...letters,
     opportunity: opportunity.id,
     opportunityId: opportunity.id,
     subjectId: host.organisationId,

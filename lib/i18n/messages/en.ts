@@ -1,6 +1,7 @@
 import administration from "@/lib/i18n/messages/en/administration.json";
 import agenda from "@/lib/i18n/messages/en/agenda.json";
 import agreements from "@/lib/i18n/messages/en/agreements.json";
+import answer from "@/lib/i18n/messages/en/answer.json";
 import cohorts from "@/lib/i18n/messages/en/cohorts.json";
 import demo from "@/lib/i18n/messages/en/demo.json";
 import desk from "@/lib/i18n/messages/en/desk.json";
@@ -34,6 +35,7 @@ export const en = {
   administration,
   agenda,
   agreements,
+  answer,
   cohorts,
   demo,
   desk,

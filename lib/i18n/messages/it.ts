@@ -2,6 +2,7 @@ import type { Messages } from "@/lib/i18n/messages/en";
 import administration from "@/lib/i18n/messages/it/administration.json";
 import agenda from "@/lib/i18n/messages/it/agenda.json";
 import agreements from "@/lib/i18n/messages/it/agreements.json";
+import answer from "@/lib/i18n/messages/it/answer.json";
 import cohorts from "@/lib/i18n/messages/it/cohorts.json";
 import demo from "@/lib/i18n/messages/it/demo.json";
 import desk from "@/lib/i18n/messages/it/desk.json";
@@ -35,6 +36,7 @@ export const it: Messages = {
   administration,
   agenda,
   agreements,
+  answer,
   cohorts,
   demo,
   desk,

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { GuestSearch } from "@/components/guests/guest-search";
 import { GuestTable } from "@/components/guests/guest-table";
 import { GuestToldNotice } from "@/components/guests/guest-told";
+import { LettersPanel } from "@/components/guests/letters-panel";
 import { TargetBars } from "@/components/guests/target-bars";
 import { TargetForm } from "@/components/guests/target-form";
+import { TickedForm } from "@/components/guests/ticked-form";
 import { LinkButton } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,8 +14,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { requireEventDesk } from "@/lib/auth/session";
+import { readClock } from "@/lib/clock";
+import { countUnsure } from "@/lib/guests/ask-again";
 import { readGuestFilter, writeGuestFilter } from "@/lib/guests/filter";
 import { listGuests } from "@/lib/guests/queries";
+import { countDue } from "@/lib/guests/send-invitations";
 import { guestStates } from "@/lib/guests/states";
 import { listTargets } from "@/lib/guests/targets";
 
@@ -31,18 +37,31 @@ export default async function GuestsPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const actor = await requireEventDesk(mission, event);
   const filter = readGuestFilter(query);
+  const now = await readClock();
   const [list, targets] = [await listGuests(actor, filter), await listTargets(actor)];
+  const due = {
+    invite: await countDue(actor, "invite", now),
+    remind: await countDue(actor, "remind", now),
+    again: await countUnsure(actor, now),
+  };
   const [t, ui] = [await getTranslations("guests"), await getTranslations("ui")];
   const here = `/manage/${mission}/events/${event}/guests`;
   const hrefOf = (more: object) => here + writeGuestFilter({ ...filter, page: 1, ...more });
   const all = Object.values(list.byState).reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <GuestToldNotice code={query.told} />
+      <GuestToldNotice query={query} />
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        actions={<LinkButton href={`${here}/import`}>{t("to-import")}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`${here}/import`}>{t("to-import")}</LinkButton>
+            <a href={`${here}/export`} className="link inline-flex min-h-11 items-center px-2" download>
+              {t("export")}
+            </a>
+          </>
+        }
       />
       <section aria-label={t("targets")} className="mb-10">
         <h2 className="title mb-4 text-xl">{t("targets")}</h2>
@@ -53,22 +72,8 @@ export default async function GuestsPage({ params, searchParams }: Props) {
           </Disclosure>
         )}
       </section>
-      <form method="get" className="mb-4 flex flex-wrap items-end gap-3">
-        {filter.state && <input type="hidden" name="state" value={filter.state} />}
-        <label className="grid gap-1.5">
-          <span className="font-semibold">{t("search")}</span>
-          <input
-            type="search"
-            name="text"
-            defaultValue={filter.text ?? ""}
-            maxLength={80}
-            className="min-h-11 rounded-md border border-line-strong bg-surface-raised px-3"
-          />
-        </label>
-        <button type="submit" className="min-h-11 rounded-md border border-line-strong px-4 font-semibold">
-          {t("search-go")}
-        </button>
-      </form>
+      <LettersPanel mission={mission} event={event} due={due} />
+      <GuestSearch filter={filter} />
       <Tabs
         label={t("states")}
         tabs={[
@@ -94,7 +99,10 @@ export default async function GuestsPage({ params, searchParams }: Props) {
           {t("empty-text")}
         </EmptyState>
       ) : (
-        <GuestTable rows={list.rows} />
+        <>
+          <GuestTable rows={list.rows} />
+          <TickedForm mission={mission} event={event} />
+        </>
       )}
       <Pagination
         page={filter.page}

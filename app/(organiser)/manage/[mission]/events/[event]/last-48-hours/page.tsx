@@ -1,33 +1,49 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CallList, SaidOffList } from "@/components/guests/call-list";
+import { FindCompany } from "@/components/guests/find-company";
+import { GuestToldNotice } from "@/components/guests/guest-told";
 import { PhoneLink } from "@/components/guests/phone-link";
+import { SinceVersion } from "@/components/guests/since-version";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
 import { Table } from "@/components/ui/table";
 import { requireEventOrganiser } from "@/lib/auth/session";
 import { getEventPage } from "@/lib/events/queries";
+import { listCalls, listSaidOff } from "@/lib/guests/calls";
+import { getChangesSince } from "@/lib/guests/changes-since";
 import { getLastHours } from "@/lib/guests/last-hours";
 import { formatClock, formatDay } from "@/lib/time/format";
 
-type Props = { readonly params: Promise<{ readonly mission: string; readonly event: string }> };
+type Props = {
+  readonly params: Promise<{ readonly mission: string; readonly event: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("guests"))("last.title") };
 }
 
 /** One screen for the last two days: who is expected, whom to call, what is full, what is safe to print. */
-export default async function LastHoursPage({ params }: Props) {
+export default async function LastHoursPage({ params, searchParams }: Props) {
   const { mission, event } = await params;
   const actor = await requireEventOrganiser(mission, event);
   const [view, { zone }] = [await getLastHours(actor), await getEventPage(mission, event)];
+  const [calls, saidOff, changes] = [
+    await listCalls(actor),
+    await listSaidOff(actor),
+    await getChangesSince(actor),
+  ];
+  const place = { mission, event, zone };
   const [t, locale] = [await getTranslations("guests"), await getLocale()];
   const base = `/manage/${mission}/events/${event}`;
   const at = { zone, locale };
   return (
     <div className="grid gap-10">
       <div>
+        <GuestToldNotice query={await searchParams} />
         <PageHeader title={t("last.title")} lead={t("last.lead")} />
         <Notice
           tone={view.problems.length === 0 ? "settled" : "waiting"}
@@ -67,11 +83,13 @@ export default async function LastHoursPage({ params }: Props) {
                   {t("last.offer", { name: row.remedy.other.name })}
                 </Link>
               ) : (
-                t("last.no-remedy")
+                <FindCompany mission={mission} event={event} person={row} />
               ),
           },
         ]}
       />
+      <CallList rows={calls} place={place} />
+      <SaidOffList rows={saidOff} place={place} />
       <Table
         caption={t("last.open", { count: view.open.length })}
         rows={view.open}
@@ -95,6 +113,7 @@ export default async function LastHoursPage({ params }: Props) {
           },
         ]}
       />
+      {changes && <SinceVersion changes={changes} base={base} zone={zone} />}
       <section aria-label={t("last.tables")} className="grid max-w-measure gap-3">
         <h2 className="font-semibold">{t("last.tables")}</h2>
         {view.slots.map((slot) => (

@@ -39,7 +39,7 @@ export default async function OneImportPage({ params, searchParams }: Props) {
   return (
     <div className="grid gap-10">
       <div>
-        <GuestToldNotice code={query.told} />
+        <GuestToldNotice query={query} />
         <PageHeader title={t(`import-state.${view.state}`)} lead={t(`import-lead-${view.state}`)} />
         {isActive && (
           <>
