@@ -58,7 +58,7 @@ test("from one pasted sheet to a confirmed place in one press, and the figures f
   await guest.goto(findPath(mail.text, "/answer/"));
   await expect(guest.getByRole("heading", { level: 1 })).toContainText("Ti invita Clust-ER Health");
   await expect(guest.getByRole("main")).toContainText("Terme Cellulari");
-  await guest.getByLabel("Sì, elencami").check();
+  await guest.getByLabel("Sì, mostratemi").check();
   await guest.getByRole("button", { name: "Sì, vengo" }).click();
   await expect(guest.getByRole("main")).toContainText("Annotato: vieni");
   await expect(guest.getByRole("heading", { level: 1 })).toContainText("Sei in elenco");

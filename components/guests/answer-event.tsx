@@ -17,7 +17,7 @@ type Props = {
 export async function AnswerEvent({ event }: Props) {
   const [t, locale] = [await getTranslations("mail"), await getLocale()];
   const { venue, ...times } = event;
-  const place = venue && [venue.name, venue.address, venue.city].filter(Boolean).join(", ");
+  const place = venue && `${venue.name}, ${venue.address ?? venue.city}`;
   return (
     <Facts
       facts={[

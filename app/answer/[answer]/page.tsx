@@ -16,7 +16,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("answer");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false } };
 }
 
 /** Where the link of an invitation leads: reading changes nothing, one press answers. */

@@ -13,7 +13,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("answer");
-  return { title: t("refusal-title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("refusal-title"), robots: { index: false } };
 }
 
 /** The page behind the mail's last line. Reading changes nothing; the form posts where a mail program would. */
