@@ -29,6 +29,7 @@ export async function CallList({
   return (
     <Table
       caption={t("call.title", { count: rows.length })}
+      isCaptionHidden
       rows={rows}
       keyOf={(row) => writeKey(row.key)}
       columns={[
@@ -59,7 +60,7 @@ export async function CallList({
           key: "result",
           label: t("call.result"),
           show: (row) => (
-            <form action={recordCallAction} className="flex flex-wrap gap-1.5">
+            <form action={recordCallAction} className="flex flex-wrap gap-1.5 xl:flex-nowrap">
               <PlaceFields mission={place.mission} event={place.event} />
               <input type="hidden" name="callee" value={writeKey(row.key)} />
               {results.map((result) => (
@@ -68,7 +69,7 @@ export async function CallList({
                   look="quiet"
                   name="result"
                   value={result}
-                  className="px-2.5 font-normal"
+                  className="px-2.5 font-normal xl:whitespace-nowrap"
                   aria-label={`${row.name}: ${t(`call.${result}`)}`}
                 >
                   {t(`call.${result}`)}

@@ -88,6 +88,28 @@ for (const role of readers) {
   });
 }
 
+test("a partner's co-organiser reads the addresses of the own desk's people, and of no other desk's", async () => {
+  const { lead, partner, elsewhere } = world.grounds;
+  const base = `/manage/${partner.ids.mission}`;
+  const event = `${base}/events/${partner.ids.event}`;
+  const starts = [
+    base,
+    `${base}/registrations`,
+    `${event}/queue`,
+    `${event}/guests`,
+    `${event}/guests/export`,
+  ];
+  const text = [...(await crawl(world.tokens["co-organiser"], starts)).values()].join("\n");
+  const marksOf = (people: readonly { userId: string }[]) =>
+    canaries
+      .filter(({ userId }) => people.some((one) => one.userId === userId))
+      .flatMap(({ marks }) => marks);
+  const others = marksOf([lead.host, lead.guest, elsewhere.host, elsewhere.guest]);
+  expect(others.length).toBeGreaterThan(6);
+  expect(others.filter((mark) => text.includes(mark))).toEqual([]);
+  expect(marksOf([partner.host, partner.guest]).some((mark) => text.includes(mark))).toBe(true);
+});
+
 test("the control: where both accepted, the same crawl finds the address", async () => {
   const bodies = await crawl(world.tokens.participant, startsOf("participant"));
   const other = canaries.find(({ userId }) => userId === world.grounds.lead.guest.userId);

@@ -88,7 +88,7 @@ export async function buildGround(wanted: Wanted) {
   if (!started.ok) throw new Error(`the world's sheet was refused: ${started.reason}`);
   const { importId } = started.value;
   const item = await buildItem({ missionId: mission.id, deskId, hostId: host.id, guestId: guest.id });
-  const letters = await buildLetters({ eventId: event.id, deskId });
+  const letters = await buildLetters({ missionId: mission.id, eventId: event.id, deskId });
   const opportunity = await buildOpportunity({ participant: host, kind: "ROUND" });
   const ids: Readonly<Record<string, string>> = {
     ...item,

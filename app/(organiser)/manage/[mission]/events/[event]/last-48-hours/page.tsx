@@ -1,21 +1,19 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CallList, SaidOffList } from "@/components/guests/call-list";
-import { FindCompany } from "@/components/guests/find-company";
 import { GuestToldNotice } from "@/components/guests/guest-told";
-import { PhoneLink } from "@/components/guests/phone-link";
+import { FewMeetings, OpenAnswers, WithoutTable } from "@/components/guests/last-hours-lists";
+import { ListStart } from "@/components/guests/list-start";
 import { SinceVersion } from "@/components/guests/since-version";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Progress } from "@/components/ui/progress";
-import { Table } from "@/components/ui/table";
 import { requireEventOrganiser } from "@/lib/auth/session";
 import { getEventPage } from "@/lib/events/queries";
 import { listCalls, listSaidOff } from "@/lib/guests/calls";
 import { getChangesSince } from "@/lib/guests/changes-since";
 import { getLastHours } from "@/lib/guests/last-hours";
-import { formatClock, formatDay } from "@/lib/time/format";
+import { formatClock } from "@/lib/time/format";
 
 type Props = {
   readonly params: Promise<{ readonly mission: string; readonly event: string }>;
@@ -66,53 +64,14 @@ export default async function LastHoursPage({ params, searchParams }: Props) {
           </div>
         ))}
       </dl>
-      <Table
-        caption={t("last.few", { count: view.few.length })}
-        rows={view.few}
-        keyOf={(row) => row.id}
-        columns={[
-          { key: "name", label: t("column.name"), show: (row) => `${row.name}, ${row.organisation}` },
-          { key: "meetings", label: t("last.meetings"), show: (row) => String(row.meetings), isNumber: true },
-          { key: "phone", label: t("column.contact"), show: (row) => <PhoneLink phone={row.phone} /> },
-          {
-            key: "remedy",
-            label: t("last.remedy"),
-            show: (row) =>
-              row.remedy ? (
-                <Link className="link" href={`${base}/meetings/${row.remedy.meetingId}`}>
-                  {t("last.offer", { name: row.remedy.other.name })}
-                </Link>
-              ) : (
-                <FindCompany mission={mission} event={event} person={row} />
-              ),
-          },
-        ]}
+      <ListStart
+        title={t("call.title", { count: calls.length })}
+        rows={calls}
+        show={(rows) => <CallList rows={rows} place={place} />}
       />
-      <CallList rows={calls} place={place} />
       <SaidOffList rows={saidOff} place={place} />
-      <Table
-        caption={t("last.open", { count: view.open.length })}
-        rows={view.open}
-        keyOf={(row) => `${row.meetingId} ${row.id}`}
-        columns={[
-          { key: "name", label: t("column.name"), show: (row) => `${row.name}, ${row.organisation}` },
-          {
-            key: "by",
-            label: t("last.answer-by"),
-            show: (row) => row.answerBy && `${formatDay(row.answerBy, at)}, ${formatClock(row.answerBy, at)}`,
-          },
-          { key: "phone", label: t("column.contact"), show: (row) => <PhoneLink phone={row.phone} /> },
-          {
-            key: "meeting",
-            label: t("last.meeting"),
-            show: (row) => (
-              <Link className="link" href={`${base}/meetings/${row.meetingId}`}>
-                {t("last.see")}
-              </Link>
-            ),
-          },
-        ]}
-      />
+      <FewMeetings rows={view.few} base={base} place={place} />
+      <OpenAnswers rows={view.open} base={base} place={place} />
       {changes && <SinceVersion changes={changes} base={base} zone={zone} />}
       <section aria-label={t("last.tables")} className="grid max-w-measure gap-3">
         <h2 className="font-semibold">{t("last.tables")}</h2>
@@ -126,22 +85,7 @@ export default async function LastHoursPage({ params, searchParams }: Props) {
           />
         ))}
       </section>
-      <Table
-        caption={t("last.unplaced", { count: view.unplaced.length })}
-        rows={view.unplaced}
-        keyOf={(row) => row.id}
-        columns={[
-          {
-            key: "pair",
-            label: t("last.meeting"),
-            show: (row) => (
-              <Link className="link" href={`${base}/meetings/${row.id}`}>
-                {row.a.name}, {row.a.organisation} – {row.b.name}, {row.b.organisation}
-              </Link>
-            ),
-          },
-        ]}
-      />
+      <WithoutTable rows={view.unplaced} base={base} />
     </div>
   );
 }
