@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { listViolations } from "./axe";
 import { waitForMail } from "./mail";
 import { breakfast, desk, enterAs, expectQuietConsoles, openPage } from "./people";
 
@@ -87,6 +88,28 @@ test("a mail program refuses further invitations by one POST without a cookie, a
   await organiser.goto(`${list}?text=ugo`);
   await expect(organiser.getByRole("row", { name: /Ugo Ferrarini/ })).toContainText("wants no invitations");
 });
+
+for (const [colorScheme, width, locale] of [
+  ["light", 360, "en-US"],
+  ["dark", 1280, "it-IT"],
+] as const) {
+  test(`axe finds nothing behind the links of a mail: ${colorScheme}, ${width} px`, async ({ browser }) => {
+    const mail = await waitForMail(address("ugo"), /ti invita/);
+    const viewport = { width, height: 800 };
+    const page = await openPage(browser, { colorScheme, locale, viewport, bypassCSP: true });
+    const paths = [
+      findPath(mail.text, "/answer/"),
+      findPath(mail.text, "/unsubscribe/"),
+      "/answer/gone-gone-gone-gone",
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await listViolations(page), path).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
 
 test("an unknown link says calmly that it no longer works", async ({ browser }) => {
   const page = await openPage(browser);

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerEvent } from "@/components/guests/answer-event";
-import { AnswerFields } from "@/components/guests/answer-fields";
 import { namePlace } from "@/components/investors/deal-labels";
+import { ShortFields } from "@/components/participants/short-fields";
 import { Choices } from "@/components/ui/choices";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
@@ -55,7 +55,7 @@ export async function GuestAnswer({ page: { guest, topics, event }, answer }: Pr
             {!isWhole && <p>{t("missing")}</p>}
             <Disclosure summary={t("correct")} isOpen={!isWhole}>
               <div className="pt-3">
-                <AnswerFields guest={guest} />
+                <ShortFields known={guest} />
               </div>
             </Disclosure>
           </section>

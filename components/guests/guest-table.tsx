@@ -59,13 +59,16 @@ export async function GuestTable({ rows }: { readonly rows: readonly GuestView[]
           label: t("column.contact"),
           show: (row) => (
             <>
-              <a className="link break-all" href={`mailto:${row.email}`}>
+              <a className="link inline-flex min-h-6 items-center break-all" href={`mailto:${row.email}`}>
                 {row.email}
               </a>
               {row.phone && (
                 <>
                   <br />
-                  <a className="link" href={`tel:${row.phone.replace(/[^+\d]/g, "")}`}>
+                  <a
+                    className="link inline-flex min-h-6 items-center"
+                    href={`tel:${row.phone.replace(/[^+\d]/g, "")}`}
+                  >
                     {row.phone}
                   </a>
                 </>

@@ -40,6 +40,12 @@ export const actionRows: readonly ActionRow[] = [
     hasState: true,
   },
   {
+    action: "lib/participants/short-actions.ts#registerShortAction",
+    access: anybodySignedIn,
+    key: "none",
+    hasState: true,
+  },
+  {
     action: "lib/participants/actions.ts#saveInterestsAction",
     access: participants,
     key: "mission",

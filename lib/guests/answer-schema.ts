@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { organisationSchema, whoSchema } from "@/lib/participants/schema";
+import { shortSchema } from "@/lib/participants/schema";
 
 export const answerLinkSchema = z.object({
   answer: z.string().regex(/^[\w-]{20,100}$/),
@@ -7,7 +7,5 @@ export const answerLinkSchema = z.object({
 });
 
 /** What a guest's place needs to be theirs: prefilled from the list, changed by them where it is wrong. */
-export const guestPlaceSchema = organisationSchema
-  .omit({ organisationAbout: true })
-  .extend(whoSchema.pick({ name: true, jobTitle: true, languages: true, phone: true, listing: true }).shape);
+export const guestPlaceSchema = shortSchema.omit({ code: true });
 export type GuestPlace = z.infer<typeof guestPlaceSchema>;

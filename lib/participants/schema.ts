@@ -43,6 +43,15 @@ export const whoSchema = z.object({
 export type WhoInput = z.infer<typeof whoSchema>;
 export type OrganisationInput = z.infer<typeof organisationSchema>;
 
+/** What somebody says who has little time: the rest can follow. */
+export const shortSchema = organisationSchema
+  .omit({ organisationAbout: true })
+  .extend(
+    whoSchema.pick({ name: true, jobTitle: true, languages: true, phone: true, listing: true, code: true })
+      .shape,
+  );
+export type ShortInput = z.infer<typeof shortSchema>;
+
 const codesUpTo = (most: number, problem: string) =>
   list(text(80)).pipe(z.array(z.string()).max(most, problem));
 /** What I offer and seek: topic codes by side, goals by side, fields. */

@@ -35,4 +35,5 @@ export const publicRoutes: readonly RouteRow[] = [
   { file: "my-data/export/route.ts", access: anybodySignedIn },
   { file: "my-data/erased/page.tsx", access: everybody },
   { file: "(participant)/missions/[mission]/welcome/who/page.tsx", access: anybodySignedIn },
+  { file: "(participant)/missions/[mission]/welcome/short/page.tsx", access: anybodySignedIn },
 ];

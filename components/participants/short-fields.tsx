@@ -2,13 +2,23 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PlaceSelect } from "@/components/participants/place-select";
 import { Choices } from "@/components/ui/choices";
 import { Select, TextField } from "@/components/ui/field";
-import type { GuestAnswer } from "@/lib/guests/answer-queries";
 import { listPlaces } from "@/lib/organisations/place";
 import { organisationKinds } from "@/lib/taxonomy/facets/organisation-kinds";
 import { toOptions } from "@/lib/taxonomy/name-code";
 
-/** The prepared place as fields: everything is filled in already that the desk knew. */
-export async function AnswerFields({ guest }: { readonly guest: GuestAnswer["guest"] }) {
+type Known = {
+  readonly name?: string | null;
+  readonly jobTitle?: string | null;
+  readonly organisationName?: string | null;
+  readonly kind?: string | null;
+  readonly city?: string | null;
+  readonly place?: string | null;
+  readonly phone?: string | null;
+  readonly locale?: string | null;
+};
+
+/** Who somebody is in a few fields; everything is filled in already that is known. */
+export async function ShortFields({ known }: { readonly known: Known }) {
   const [t, ui, locale] = [
     await getTranslations("welcome.who"),
     await getTranslations("ui"),
@@ -21,18 +31,18 @@ export async function AnswerFields({ guest }: { readonly guest: GuestAnswer["gue
   });
   return (
     <div className="grid gap-6">
-      <TextField name="name" label={t("name")} defaultValue={guest.name} autoComplete="name" required />
+      <TextField name="name" label={t("name")} defaultValue={known.name ?? ""} autoComplete="name" required />
       <TextField
         name="jobTitle"
         label={t("job")}
-        defaultValue={guest.jobTitle ?? ""}
+        defaultValue={known.jobTitle ?? ""}
         autoComplete="organization-title"
         required
       />
       <TextField
         name="organisationName"
         label={t("organisation-name")}
-        defaultValue={guest.organisationName ?? ""}
+        defaultValue={known.organisationName ?? ""}
         autoComplete="organization"
         required
       />
@@ -40,7 +50,7 @@ export async function AnswerFields({ guest }: { readonly guest: GuestAnswer["gue
         name="organisationKind"
         label={t("organisation-kind")}
         options={[{ value: "", label: t("choose") }, ...toOptions(organisationKinds, locale)]}
-        defaultValue={guest.kind ?? ""}
+        defaultValue={known.kind ?? ""}
         required
       />
       <div className="grid gap-6 sm:grid-cols-2">
@@ -48,14 +58,14 @@ export async function AnswerFields({ guest }: { readonly guest: GuestAnswer["gue
           name="organisationPlace"
           label={t("organisation-place")}
           groups={listPlaces(locale)}
-          defaultValue={guest.place ?? ""}
+          defaultValue={known.place ?? ""}
           choose={t("choose")}
           others={t("other-countries")}
         />
         <TextField
           name="organisationCity"
           label={t("organisation-city")}
-          defaultValue={guest.city ?? ""}
+          defaultValue={known.city ?? ""}
           autoComplete="address-level2"
           required
         />
@@ -65,7 +75,7 @@ export async function AnswerFields({ guest }: { readonly guest: GuestAnswer["gue
         kind="checkbox"
         columns
         legend={t("languages")}
-        chosen={["en", guest.locale ?? locale]}
+        chosen={["en", known.locale ?? locale]}
         options={languages}
       />
       <TextField
@@ -74,7 +84,7 @@ export async function AnswerFields({ guest }: { readonly guest: GuestAnswer["gue
         label={t("phone")}
         hint={t("phone-hint")}
         optional={ui("optional")}
-        defaultValue={guest.phone ?? ""}
+        defaultValue={known.phone ?? ""}
         autoComplete="tel"
       />
     </div>

@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { ShortFields } from "@/components/participants/short-fields";
+import { Choices } from "@/components/ui/choices";
+import { TextField } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { getFormWords } from "@/components/ui/form-words";
+import { PageHeader } from "@/components/ui/page-header";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { findParticipant, requireUser } from "@/lib/auth/session";
+import { pickText } from "@/lib/i18n/pick-text";
+import { getMission } from "@/lib/missions/queries";
+import { orNotFound } from "@/lib/or-not-found";
+import { getOwnProfile } from "@/lib/participants/queries";
+import { registerShortAction } from "@/lib/participants/short-actions";
+
+type Props = {
+  readonly params: Promise<{ readonly mission: string }>;
+  readonly searchParams: Promise<{ readonly code?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("welcome.latecomer"))("title") };
+}
+
+/** For whoever comes late with a desk's code: one screen, and they are in. */
+export default async function ShortPage({ params, searchParams }: Props) {
+  const [{ mission }, { code }] = [await params, await searchParams];
+  const query = typeof code === "string" && /^[\w-]{1,60}$/.test(code) ? `?code=${code}` : "";
+  const user = await requireUser(`/missions/${mission}/welcome/short${query}`);
+  await orNotFound(getMission(mission));
+  const participant = await findParticipant(mission);
+  const own = participant && (await getOwnProfile(participant));
+  const [t, w, words] = [
+    await getTranslations("welcome.latecomer"),
+    await getTranslations("welcome.who"),
+    await getFormWords(),
+  ];
+  const known = {
+    name: own?.user.name ?? user.name,
+    jobTitle: pickText(own?.jobTitle, user.locale ?? "en"),
+    organisationName: own?.organisation.name,
+    kind: own?.organisation.kind,
+    city: own?.organisation.city,
+    place: own?.organisation.country,
+    phone: own?.user.contact?.phone,
+    locale: user.locale,
+  };
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <Form action={registerShortAction} words={words} className="grid gap-7">
+        <input type="hidden" name="mission" value={mission} />
+        <TextField
+          name="code"
+          label={w("code")}
+          autoComplete="off"
+          defaultValue={query.slice(6)}
+          className="max-w-80 tracking-wider"
+        />
+        <ShortFields known={known} />
+        <Choices
+          name="listing"
+          kind="checkbox"
+          legend={w("listing")}
+          hint={w("listing-hint")}
+          chosen={own?.listingConsentAt ? ["yes"] : []}
+          options={[{ value: "yes", label: w("listing-yes") }]}
+        />
+        <div className="flex flex-wrap items-center gap-4">
+          <SubmitButton>{t("go")}</SubmitButton>
+          <Link className="link" href={`/missions/${mission}/welcome/who${query}`}>
+            {t("long")}
+          </Link>
+        </div>
+      </Form>
+    </>
+  );
+}
