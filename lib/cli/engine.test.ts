@@ -109,6 +109,11 @@ test.each<[what: string, args: string[], said: string]>([
   ["text that is no JSON", ["schedule", path("cut.json"), ...out], "cut.json: "],
   ["a gzipped file cut off", ["schedule", path("cut.json.gz"), ...out], "cut.json.gz: "],
   ["a field that is wrong", ["schedule", path("wrong.json"), ...out], "wrong.json: slots: must be from 0"],
+  [
+    "a folder that is not there",
+    ["schedule", path("instance.json"), "--steps", "10", "--out", path("nowhere/made.json")],
+    "--out: ",
+  ],
   ["a seed that is none", ["schedule", path("instance.json"), ...out, "--seed", "x"], "--seed: "],
   ["steps that are none", ["schedule", path("instance.json"), ...out, "--steps", "1.5"], "--steps: "],
   ["seconds that are none", ["schedule", path("instance.json"), ...out, "--seconds", "0"], "--seconds: "],

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { checkSchedule } from "@/lib/engine/checking/check-schedule";
 import { parseInstance } from "@/lib/engine/formats/instance";
 import type { Parsed } from "@/lib/engine/formats/parsed";
-import { parseSchedule } from "@/lib/engine/formats/schedule";
+import { parseSchedule, type Schedule } from "@/lib/engine/formats/schedule";
 import { schedule } from "@/lib/engine/scheduling/schedule";
 
 /** Bad input: one line, exit code 2. */
@@ -28,6 +28,16 @@ function readFile<Value>(
   const parsed = parse(value);
   if (!parsed.ok) throw new BadInput(`${path}: ${parsed.message}`);
   return parsed.value;
+}
+
+function writeResult(path: string, result: Schedule): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(result)}\n`);
+  } catch (error) {
+    throw new BadInput(
+      `--out: ${error instanceof Error ? error.message.split("\n")[0] : "cannot be written"}`,
+    );
+  }
 }
 
 function readNumber(text: string | undefined, name: string, least: number): number | undefined {
@@ -64,7 +74,7 @@ function runSchedule(args: string[]): number {
   const clock = () => performance.now();
   const end = seconds === undefined ? Number.POSITIVE_INFINITY : clock() + seconds * 1000;
   const result = schedule(instance, { seed, steps, clock, shouldStop: () => clock() > end });
-  writeFileSync(values.out, `${JSON.stringify(result)}\n`);
+  writeResult(values.out, result);
   const { figures } = result;
   console.log(
     result.status === "infeasible"

@@ -255,3 +255,16 @@ test("what a required instance demands: every meeting, allowed slots, order, spr
   expectRefusal(three, place(3, 1, 2), "order-broken");
   expectRefusal(three, place(0, 2, 3), "breaks-spread");
 });
+
+test.each([0.0001, 1e300, Number.NaN, Number.POSITIVE_INFINITY])(
+  "a price of %s in an object proves nothing, and throws nothing",
+  (price) => {
+    const { certificate } = made;
+    if (!certificate) throw new Error("the schedule has no certificate");
+    const spoiled =
+      certificate.kind === "slot"
+        ? { ...certificate, tablePrice: certificate.tablePrice.map(() => price) }
+        : { ...certificate, capacityPrice: price };
+    expectRefusal(instance, { ...made, certificate: spoiled }, "wrong-certificate");
+  },
+);

@@ -1,4 +1,4 @@
-import { type Certificate, toThousandths } from "@/lib/engine/formats/certificate";
+import type { Certificate } from "@/lib/engine/formats/certificate";
 import type { Instance } from "@/lib/engine/formats/instance";
 
 /** A certificate that does not fit its instance. */
@@ -8,7 +8,9 @@ function readPrices(prices: readonly number[], length: number, name: string, atL
   if (prices.length !== length)
     throw new UnfitCertificate(`${name} has ${prices.length} entries, ${length} are needed`);
   return prices.map((price, index) => {
-    const whole = toThousandths(price, `${name}[${index}]`);
+    const whole = Math.round(price * 1000);
+    if (!Number.isSafeInteger(whole) || whole / 1000 !== price)
+      throw new UnfitCertificate(`${name}[${index}] has more than three decimals`);
     if (atLeastZero && whole < 0) throw new UnfitCertificate(`${name}[${index}] is below zero`);
     return whole;
   });

@@ -56,6 +56,21 @@ test("a pair may be listed twice, but then not be locked", () => {
   });
 });
 
+test("a lock stands in a slot that its candidate may use", () => {
+  expect(parseInstance({ ...good, allowed: { 0: [0, 2] } })).toEqual({
+    ok: false,
+    message: "locked[0]: candidate 0 is not allowed in slot 1",
+  });
+  expect(parseInstance({ ...good, allowed: { 0: [1] } }).ok).toBe(true);
+});
+
+test.each(["", "01", "1.0", " 1", "-0", "1e0", "x"])("allowed.%s names no candidate", (key) => {
+  expect(parseInstance({ ...good, allowed: { [key]: [0] } })).toEqual({
+    ok: false,
+    message: `allowed.${key}: the key must be a candidate's number`,
+  });
+});
+
 test("no participants and no slots are an instance too", () => {
   const empty = { ...good, slots: 0, days: [], tables: [], participants: [], candidates: [], locked: [] };
   expect(parseInstance({ ...empty, allowed: {}, before: [] }).ok).toBe(true);

@@ -135,6 +135,7 @@ function readLocks(value: unknown, base: Pick<Instance, "participants" | "candid
 function readAllowed(value: unknown, slots: number, candidates: number): Record<string, number[]> {
   return Object.fromEntries(
     Object.entries(readObject(value, "allowed")).map(([key, list]) => {
+      demand(/^(0|[1-9]\d*)$/.test(key), `allowed.${key}: the key must be a candidate's number`);
       const index = readInteger(Number(key), `allowed.${key}`, 0, candidates - 1);
       const slotsOf = readList(list, `allowed.${key}`).map((slot, at) =>
         readInteger(slot, `allowed.${key}[${at}]`, 0, slots - 1),
@@ -166,6 +167,23 @@ function readOptional(row: Fields, slots: number, candidates: number) {
   };
 }
 
+/** A lock in a slot that its candidate may not use could be kept by no timetable. */
+function demandAllowedLocks({
+  candidates,
+  locked,
+  allowed,
+}: Pick<Instance, "candidates" | "locked" | "allowed">) {
+  const keyOf = new Map(candidates.map(([one, other], index) => [pairKey(one, other), index]));
+  for (const [index, [one, other, slot]] of locked.entries()) {
+    const candidate = keyOf.get(pairKey(one, other)) ?? -1;
+    const slots = allowed?.[candidate];
+    demand(
+      slots === undefined || slots.includes(slot),
+      `locked[${index}]: candidate ${candidate} is not allowed in slot ${slot}`,
+    );
+  }
+}
+
 /** Reads an instance; anything malformed is one line that names the field. */
 export function parseInstance(value: unknown): Parsed<Instance> {
   return parseWith(() => {
@@ -185,6 +203,7 @@ export function parseInstance(value: unknown): Parsed<Instance> {
     const candidates = readCandidates(row.candidates, participants);
     const locked = readLocks(row.locked, { participants, candidates, slots });
     const optional = readOptional(row, slots, candidates.length);
+    demandAllowedLocks({ candidates, locked, ...optional });
     return {
       format: "ponte-instance/1",
       name,

@@ -13,8 +13,13 @@ type Search = {
   readonly onStep: (step: number) => boolean;
 };
 
-/** Candidates whose reduced score is hopeless cannot be in a good timetable and are not tried. */
-const hopeless = -200;
+/**
+ * Parts of the largest score, so that the search does the same whatever scale an instance scores on. A candidate that
+ * costs more than `hopeless` of it beyond its prices is in no good timetable and is not tried.
+ */
+const hopeless = 0.2;
+const [hotWarm, coldWarm, hotLarge, coldLarge] = [0.03, 0.001, 0.002, 0.0005];
+const [drawnAside, ejectionCost, fullSlotCost, refillNoise] = [0.03, 0.015, 0.02, 0.02];
 
 /**
  * Raises the value by compound moves: a candidate goes in, what stands in its way is ejected and finds another place,
@@ -27,16 +32,20 @@ export class Improvement {
   private readonly room: number;
   private readonly hot: number;
   private readonly cold: number;
+  /** The largest score, by which every weight of the search is measured. */
+  private readonly scale: number;
 
   constructor(private readonly search: Search) {
-    const { edges, capacity, lockedSlot } = search.timetable.problem;
+    const { edges, capacity, lockedSlot, score } = search.timetable.problem;
+    this.scale = score.reduce((most, one) => Math.max(most, one), 1);
     this.room = capacity.reduce((sum, tables) => sum + tables, 0);
     this.near = Int32Array.from(
       Array.from({ length: edges }, (_, edge) => edge).filter(
-        (edge) => search.reduced[edge]! > hopeless && lockedSlot[edge]! < 0,
+        (edge) => search.reduced[edge]! > -hopeless * this.scale && lockedSlot[edge]! < 0,
       ),
     );
-    [this.hot, this.cold] = edges > 50_000 ? [2, 0.5] : [30, 1];
+    const [hot, cold] = edges > 50_000 ? [hotLarge, coldLarge] : [hotWarm, coldWarm];
+    [this.hot, this.cold] = [hot * this.scale, cold * this.scale];
   }
 
   /** Runs to the budget or the stop and leaves the best timetable it saw. */
@@ -148,10 +157,10 @@ export class Improvement {
       if (!timetable.isOpen(edge, slot)) continue;
       const [mine, theirs] = [timetable.at[one * slots + slot]!, timetable.at[other * slots + slot]!];
       if ((mine >= 0 && this.isFixed(mine)) || (theirs >= 0 && this.isFixed(theirs))) continue;
-      let cost = 30 * random.fraction();
-      if (mine >= 0) cost += Math.max(0, reduced[mine]!) + 15;
-      if (theirs >= 0) cost += Math.max(0, reduced[theirs]!) + 15;
-      if (mine < 0 && theirs < 0 && !timetable.hasTable(slot)) cost += 20;
+      let cost = drawnAside * this.scale * random.fraction();
+      if (mine >= 0) cost += Math.max(0, reduced[mine]!) + ejectionCost * this.scale;
+      if (theirs >= 0) cost += Math.max(0, reduced[theirs]!) + ejectionCost * this.scale;
+      if (mine < 0 && theirs < 0 && !timetable.hasTable(slot)) cost += fullSlotCost * this.scale;
       if (cost < least) [target, least] = [slot, cost];
     }
     if (target < 0) return false;
@@ -181,7 +190,7 @@ export class Improvement {
       if (edge === except || timetable.slotOf[edge]! >= 0) continue;
       const other = first[edge] === person ? second[edge]! : first[edge]!;
       if (timetable.degree[other]! >= quota[other]!) continue;
-      const key = reduced[edge]! + 20 * random.fraction();
+      const key = reduced[edge]! + refillNoise * this.scale * random.fraction();
       if (key > bestKey) [next, nextKey, best, bestKey] = [best, bestKey, edge, key];
       else if (key > nextKey) [next, nextKey] = [edge, key];
     }

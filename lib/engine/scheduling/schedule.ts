@@ -6,6 +6,7 @@ import { type Certified, certifyAggregated, certifySlot } from "@/lib/engine/sch
 import { findSlotPrices } from "@/lib/engine/scheduling/bounds/slot-prices";
 import { chooseBudget } from "@/lib/engine/scheduling/budget";
 import { fill, orderByReducedScore, placeLocks } from "@/lib/engine/scheduling/construct";
+import { dropBroken } from "@/lib/engine/scheduling/drop-broken";
 import { Improvement } from "@/lib/engine/scheduling/improve";
 import { KempeChain } from "@/lib/engine/scheduling/kempe";
 import { listMeetings, measure } from "@/lib/engine/scheduling/measure";
@@ -131,6 +132,12 @@ export function schedule(instance: Instance, options: Options): Schedule {
       return shouldStop();
     };
     new BreakRemoval({ timetable, random, steps: budget.breaks, target: 0, onStep }).run();
+    if (!dropBroken(timetable))
+      return refuse(
+        instance,
+        "not found: locked meetings break an order or the spread of breaks",
+        clock() - began,
+      );
   }
   const seating = assignTables(timetable);
   tell("tables", taken);

@@ -51,21 +51,40 @@ function findOverfullRoom({ edges, capacity }: Problem): string | null {
   return edges > room ? `tables: ${edges} meetings are required, ${room} places exist` : null;
 }
 
+/** The candidates of a circle that is reached from one, in order, and no other: without any of them it would be none. */
+function findCircleFrom(
+  from: number,
+  later: ReadonlyMap<number, readonly number[]>,
+  done: Uint8Array,
+): readonly number[] | null {
+  const path: number[] = [];
+  const turn: number[] = [];
+  const enter = (edge: number) => {
+    path.push(edge);
+    turn.push(0);
+  };
+  if (done[from] === 0) enter(from);
+  while (path.length > 0) {
+    const edge = path.at(-1)!;
+    const next = later.get(edge)?.[turn[turn.length - 1]!++];
+    if (next === undefined) {
+      done[edge] = 1;
+      path.pop();
+      turn.pop();
+    } else if (path.includes(next)) return path.slice(path.indexOf(next));
+    else if (done[next] === 0) enter(next);
+  }
+  return null;
+}
+
 /** Candidates that would have to be before themselves. */
 function findCircle({ instance, edges }: Problem): string | null {
   const later = new Map<number, number[]>();
   for (const [one, other] of instance.before ?? []) later.set(one, [...(later.get(one) ?? []), other]);
-  const state = new Uint8Array(edges);
-  const visit = (edge: number): boolean => {
-    state[edge] = 1;
-    for (const next of later.get(edge) ?? [])
-      if (state[next] === 1 || (state[next] === 0 && visit(next))) return true;
-    state[edge] = 2;
-    return false;
-  };
+  const done = new Uint8Array(edges);
   for (const edge of later.keys()) {
-    if (state[edge] === 0 && visit(edge))
-      return `before: candidate ${edge} belongs to a circle of meetings that wait for each other`;
+    const circle = findCircleFrom(edge, later, done);
+    if (circle) return `before: candidates ${circle.join(", ")} wait for each other in a circle`;
   }
   return null;
 }

@@ -70,7 +70,7 @@ describe("a contradiction is named", () => {
           [2, 0],
         ],
       },
-      "before: candidate 0 belongs to a circle of meetings that wait for each other",
+      "before: candidates 0, 1, 2 wait for each other in a circle",
     ],
     [
       "more locks in a slot than tables",
