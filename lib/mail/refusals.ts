@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { isSameHash } from "@/lib/auth/token-hash";
-import type { Db } from "@/lib/db";
+import { type Db, db } from "@/lib/db";
 import { env } from "@/lib/env";
 
 const sign = (text: string) => createHmac("sha256", env().AUTH_SECRET).update(text).digest("base64url");
@@ -25,6 +25,11 @@ export function readRefusalToken(token: string): string | null {
 
 export async function refuseMail(tx: Db, addressHash: string, now: Date): Promise<void> {
   await tx.mailRefusal.createMany({ data: [{ addressHash, at: now }], skipDuplicates: true });
+}
+
+/** The press of a link: whoever holds it was proved by its signature. */
+export function refuseMailOf(addressHash: string, now: Date): Promise<void> {
+  return refuseMail(db(), addressHash, now);
 }
 
 /** Those of the addresses that want no invitations. */

@@ -1,6 +1,5 @@
 import { readClock } from "@/lib/clock";
-import { db } from "@/lib/db";
-import { readRefusalToken, refuseMail } from "@/lib/mail/refusals";
+import { readRefusalToken, refuseMailOf } from "@/lib/mail/refusals";
 
 type Context = { readonly params: Promise<{ readonly refusal: string }> };
 
@@ -9,7 +8,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { refusal } = await params;
   const addressHash = readRefusalToken(refusal);
   if (!addressHash) return new Response(null, { status: 404 });
-  await refuseMail(db(), addressHash, await readClock());
+  await refuseMailOf(addressHash, await readClock());
   const form = await request.formData().catch(() => null);
   if (form?.get("as") !== "page") return new Response(null, { status: 200 });
   return new Response(null, { status: 303, headers: { location: `/unsubscribe/${refusal}?done=yes` } });
