@@ -22,7 +22,6 @@ const pages = {
     "/welcome/who",
     "/welcome/interests",
     "/welcome/times",
-    "/welcome/short",
   ]
     .map((path) => mission + path)
     .concat("/notices", "/my-data", `${mission}/events/visit-spark`, `${mission}/events/jefferson-meetings`),

@@ -10,6 +10,7 @@ type Props = { readonly targets: Awaited<ReturnType<typeof listTargets>> };
 export async function TargetBars({ targets }: Props) {
   const [t, locale] = [await getTranslations("guests"), await getLocale()];
   const wanted = targets.filter((row) => row.wanted > 0);
+  if (wanted.length === 0) return <p className="text-ink-quiet">{t("no-targets")}</p>;
   return (
     <div className="grid gap-8 md:grid-cols-2">
       {(["DELEGATION", "HOSTS"] as const).map((side) => (

@@ -24,43 +24,45 @@ export default async function ProgrammePage({ params }: Props) {
     <>
       <PageHeader isDense title={t("title")} lead={t("lead")} />
       {items.length === 0 && <EmptyState title={t("none")}>{t("none-text")}</EmptyState>}
-      <Table
-        caption={t("title")}
-        isCaptionHidden
-        isDense
-        rows={items}
-        keyOf={(item) => item.id}
-        columns={[
-          {
-            key: "item",
-            label: t("item"),
-            show: (item) => (
-              <Link
-                className="link inline-flex min-h-11 items-center"
-                href={`/manage/${mission}/programme/${item.slug}`}
-              >
-                {pickText(item.title, locale)}
-              </Link>
-            ),
-          },
-          {
-            key: "when",
-            label: t("when"),
-            show: (item) =>
-              `${formatShort(item.startsAt, { zone: item.zone, locale })} ${formatZone(item.startsAt, { zone: item.zone })}`,
-          },
-          { key: "how", label: t("how"), show: (item) => t(`how-short.${item.admission}`) },
-          {
-            key: "taken",
-            label: t("taken"),
-            isNumber: true,
-            show: (item) =>
-              item.capacity === null ? item.seatsTaken : `${item.seatsTaken} / ${item.capacity}`,
-          },
-          { key: "asked", label: t("asked"), isNumber: true, show: (item) => item.asked },
-          { key: "waiting", label: t("waiting"), isNumber: true, show: (item) => item.waiting },
-        ]}
-      />
+      {items.length > 0 && (
+        <Table
+          caption={t("title")}
+          isCaptionHidden
+          isDense
+          rows={items}
+          keyOf={(item) => item.id}
+          columns={[
+            {
+              key: "item",
+              label: t("item"),
+              show: (item) => (
+                <Link
+                  className="link inline-flex min-h-11 items-center"
+                  href={`/manage/${mission}/programme/${item.slug}`}
+                >
+                  {pickText(item.title, locale)}
+                </Link>
+              ),
+            },
+            {
+              key: "when",
+              label: t("when"),
+              show: (item) =>
+                `${formatShort(item.startsAt, { zone: item.zone, locale })} ${formatZone(item.startsAt, { zone: item.zone })}`,
+            },
+            { key: "how", label: t("how"), show: (item) => t(`how-short.${item.admission}`) },
+            {
+              key: "taken",
+              label: t("taken"),
+              isNumber: true,
+              show: (item) =>
+                item.capacity === null ? item.seatsTaken : `${item.seatsTaken} / ${item.capacity}`,
+            },
+            { key: "asked", label: t("asked"), isNumber: true, show: (item) => item.asked },
+            { key: "waiting", label: t("waiting"), isNumber: true, show: (item) => item.waiting },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -51,7 +51,9 @@ export default async function RegistrationsPage({ params, searchParams }: Props)
               <br />
               {row.user.contact?.phone}
             </p>
-            <Status tone={tones[row.registration]}>{t(`registration.${row.registration}`)}</Status>
+            <p>
+              <Status tone={tones[row.registration]}>{t(`registration.${row.registration}`)}</Status>
+            </p>
             {row.registration === "PENDING" ? (
               <form action={decideRegistrationAction} className="flex gap-2">
                 <input type="hidden" name="mission" value={mission} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ShortFields } from "@/components/participants/short-fields";
 import { Choices } from "@/components/ui/choices";
@@ -9,10 +10,8 @@ import { getFormWords } from "@/components/ui/form-words";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { findParticipant, requireUser } from "@/lib/auth/session";
-import { pickText } from "@/lib/i18n/pick-text";
 import { getMission } from "@/lib/missions/queries";
 import { orNotFound } from "@/lib/or-not-found";
-import { getOwnProfile } from "@/lib/participants/queries";
 import { registerShortAction } from "@/lib/participants/short-actions";
 
 type Props = {
@@ -30,23 +29,13 @@ export default async function ShortPage({ params, searchParams }: Props) {
   const query = typeof code === "string" && /^[\w-]{1,60}$/.test(code) ? `?code=${code}` : "";
   const user = await requireUser(`/missions/${mission}/welcome/short${query}`);
   await orNotFound(getMission(mission));
-  const participant = await findParticipant(mission);
-  const own = participant && (await getOwnProfile(participant));
+  // Who is registered already changes what they said on the long form, which takes the code as well.
+  if (await findParticipant(mission)) redirect(`/missions/${mission}/welcome/who${query}`);
   const [t, w, words] = [
     await getTranslations("welcome.latecomer"),
     await getTranslations("welcome.who"),
     await getFormWords(),
   ];
-  const known = {
-    name: own?.user.name ?? user.name,
-    jobTitle: pickText(own?.jobTitle, user.locale ?? "en"),
-    organisationName: own?.organisation.name,
-    kind: own?.organisation.kind,
-    city: own?.organisation.city,
-    place: own?.organisation.country,
-    phone: own?.user.contact?.phone,
-    locale: user.locale,
-  };
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
@@ -59,13 +48,12 @@ export default async function ShortPage({ params, searchParams }: Props) {
           defaultValue={query.slice(6)}
           className="max-w-80 tracking-wider"
         />
-        <ShortFields known={known} />
+        <ShortFields known={user} />
         <Choices
           name="listing"
           kind="checkbox"
           legend={w("listing")}
           hint={w("listing-hint")}
-          chosen={own?.listingConsentAt ? ["yes"] : []}
           options={[{ value: "yes", label: w("listing-yes") }]}
         />
         <div className="flex flex-wrap items-center gap-4">
