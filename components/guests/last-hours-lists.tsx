@@ -18,11 +18,12 @@ type Place = { readonly mission: string; readonly event: string; readonly zone: 
 /** Who has no meeting or one, and what helps. */
 export async function FewMeetings({
   rows: all,
+  total,
   base,
   place,
-}: Props<View["few"][number]> & { readonly place: Place }) {
+}: Props<View["few"][number]> & { readonly total: number; readonly place: Place }) {
   const t = await getTranslations("guests");
-  const title = t("last.few", { count: all.length });
+  const title = t("last.few", { count: total });
   const show = (rows: View["few"]) => (
     <Table
       caption={title}

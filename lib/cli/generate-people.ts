@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { db } from "@/lib/db";
 
 /**
@@ -5,6 +6,15 @@ import { db } from "@/lib/db";
  * first mission, for measuring how pages behave in the large. Only on a database that the demo made.
  */
 const count = Number(process.argv[2] ?? "20000");
+
+/** The running demo's own database and secret, unless the environment names others. */
+function findDemo(): void {
+  const [, , , port] = process.env.DATABASE_URL
+    ? []
+    : readFileSync(".data/postgres/postmaster.pid", "utf8").split("\n");
+  process.env.DATABASE_URL ??= `postgresql://postgres@localhost:${port}/ponte`;
+  process.env.AUTH_SECRET ??= readFileSync(".data/secret", "utf8").trim();
+}
 
 async function findPlace() {
   const installation = await db().installation.findUnique({ where: { id: 1 } });
@@ -52,10 +62,23 @@ async function generate({ id: eventId, missionId, deskId }: Awaited<ReturnType<t
       WHERE s."missionId" = ${missionId} AND s."position" = 0 ORDER BY t."id"
       OFFSET (hashint8(n * 7919) & 2147483647) % 60 LIMIT 1) topic ON true
     ON CONFLICT DO NOTHING`;
+  await client.$executeRaw`
+    INSERT INTO "GoalStatement" ("participantId", "goalId", "side")
+    SELECT ${run} || 'p' || i, g."id", 'SEEKS' FROM generate_series(1, ${count}::int, 4) i
+    JOIN "Goal" g ON g."missionId" = ${missionId} AND g."code" = 'CAPITAL'`;
+  await client.$executeRaw`
+    INSERT INTO "Opportunity" ("id", "participantId", "organisationId", "kind", "state", "title", "text", "stage",
+      "amountThousands", "currency", "publishedAt")
+    SELECT ${run} || 'r' || i, ${run} || 'p' || i, ${run} || 'o' || (1 + (i - 1) / 3), 'ROUND', 'PUBLISHED',
+      jsonb_build_object('en', 'Generated round ' || i), '{"en": "A round made for measuring."}'::jsonb,
+      (ARRAY['seed', 'series-a', 'series-b'])[1 + i % 3], 500 + i % 9000, 'EUR', now()
+    FROM generate_series(1, ${count}::int, 20) i`;
   await client.$executeRawUnsafe("ANALYZE");
 }
 
-findPlace()
+Promise.resolve()
+  .then(findDemo)
+  .then(findPlace)
   .then(generate)
   .then(() => console.log(`${count} people`))
   .catch((error: unknown) => {

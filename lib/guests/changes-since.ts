@@ -21,7 +21,7 @@ export type SinceVersion = {
     readonly names: readonly string[];
     readonly startsAt: Date | null;
   }[];
-  /** Confirmed since, and in no version yet. */
+  /** Confirmed, and on no table now. */
   readonly fresh: readonly { readonly id: string; readonly names: readonly string[] }[];
   readonly left: readonly string[];
   readonly joined: readonly string[];
@@ -32,6 +32,17 @@ const namesOf = ({ match }: Prisma.MeetingGetPayload<{ select: typeof pair }>) =
   nameOf(match.a),
   nameOf(match.b),
 ];
+
+/** As many of each as anybody reads. */
+const most = 200;
+
+/** Of the version's meetings those that do not stand in the diary any more. */
+async function listGone(ids: readonly string[]): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Meeting" WHERE "id" = ANY (${[...ids]}::text[])
+      AND "state" NOT IN ('PLACED', 'HELD', 'MISSED') ORDER BY "id" LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
 
 /** What is no longer as the published version says, in a fixed number of reads; null before the first version. */
 export async function getChangesSince({ eventId }: EventOrganiserActor): Promise<SinceVersion | null> {
@@ -48,24 +59,27 @@ export async function getChangesSince({ eventId }: EventOrganiserActor): Promise
   const ids = planned.map(({ meetingId }) => meetingId);
   const [gone, fresh, slots, left, joined] = await Promise.all([
     db().meeting.findMany({
-      where: { id: { in: ids }, state: { notIn: ["PLACED", "HELD", "MISSED"] } },
+      where: { id: { in: await listGone(ids) } },
       orderBy: { id: "asc" },
       select: { id: true, ...pair },
     }),
     db().meeting.findMany({
-      where: { eventId, id: { notIn: ids }, state: "CONFIRMED" },
+      where: { eventId, state: "CONFIRMED" },
       orderBy: { id: "asc" },
+      take: most,
       select: { id: true, ...pair },
     }),
     db().slot.findMany({ where: { eventId }, select: { id: true, startsAt: true } }),
     db().attendance.findMany({
       where: { eventId, absentSince: { gt: publishedAt } },
       orderBy: { absentSince: "asc" },
+      take: most,
       select: { participant: person },
     }),
     db().attendance.findMany({
       where: { eventId, createdAt: { gt: publishedAt }, absentSince: null },
       orderBy: { createdAt: "asc" },
+      take: most,
       select: { participant: person },
     }),
   ]);

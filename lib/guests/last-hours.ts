@@ -32,56 +32,87 @@ async function findVersion(eventId: string) {
   return { number: row.number, meetingIds: planned.map(({ meetingId }) => meetingId) };
 }
 
+/** As many as anybody calls in two days; the count says how many there are. */
+const most = 200;
+
+type Few = { readonly participantId: string; readonly meetings: number; readonly total: number };
+
+/** Who comes and has no meeting or one, those without any first. */
+function listFew(eventId: string): Promise<Few[]> {
+  return db().$queryRaw<Few[]>`
+    SELECT a."participantId", live.meetings, count(*) OVER ()::int "total"
+    FROM "Attendance" a
+    JOIN "Participant" p ON p."id" = a."participantId" AND p."registration" <> 'REFUSED'
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int meetings FROM "Seat" s JOIN "Meeting" m ON m."id" = s."meetingId"
+      WHERE s."eventId" = a."eventId" AND s."participantId" = a."participantId"
+        AND m."state" IN ('CONFIRMED', 'PLACED', 'HELD')) live
+    WHERE a."eventId" = ${eventId} AND a."absentSince" IS NULL AND live.meetings < 2
+    ORDER BY live.meetings, p."number" LIMIT ${most}`;
+}
+
+function countAttendances(eventId: string, more: Prisma.AttendanceWhereInput = {}): Promise<number> {
+  return db().attendance.count({
+    where: { eventId, participant: { registration: { not: "REFUSED" } }, ...more },
+  });
+}
+
 /** Everything that the last two days ask of a desk, in a fixed number of reads. */
 export async function getLastHours(actor: EventOrganiserActor) {
   const { eventId } = actor;
-  const live = ["CONFIRMED", "PLACED", "HELD"] as const;
-  const [invited, attendances, open, unplaced, slots, tables, bookings, version, proposals] =
-    await Promise.all([
-      db().guest.count({ where: { eventId, invitedAt: { not: null } } }),
-      db().attendance.findMany({
-        where: { eventId, participant: { registration: { not: "REFUSED" } } },
-        orderBy: { participant: { number: "asc" } },
-        select: {
-          absentSince: true,
-          reconfirmedAt: true,
-          participant: { select: person },
-          seats: { where: { meeting: { state: { in: [...live] } } }, select: { id: true } },
-        },
-      }),
-      db().meeting.findMany({
-        where: { eventId, state: { in: ["REQUESTED", "OFFERED"] } },
-        orderBy: [{ answerBy: "asc" }, { id: "asc" }],
-        take: 200,
-        select: {
-          id: true,
-          answerBy: true,
-          seats: { where: { consent: "NONE" }, select: { participant: { select: person } } },
-        },
-      }),
-      db().meeting.findMany({
-        where: { eventId, state: "CONFIRMED" },
-        orderBy: { id: "asc" },
-        select: { id: true, ...pair },
-      }),
-      db().slot.findMany({
-        where: { eventId },
-        orderBy: { position: "asc" },
-        select: { id: true, startsAt: true, endsAt: true, _count: { select: { closures: true } } },
-      }),
-      db().table.count({ where: { eventId } }),
-      db().booking.findMany({
-        where: { eventId },
-        select: { meetingId: true, startsAt: true, endsAt: true },
-      }),
-      findVersion(eventId),
-      db().meeting.findMany({
-        where: { eventId, state: "PROPOSED" },
-        orderBy: [{ match: { score: "desc" } }, { id: "asc" }],
-        select: { id: true, match: { select: { a: { select: person }, b: { select: person } } } },
-      }),
-    ]);
-  const coming = attendances.filter((one) => one.absentSince === null);
+  const few = await listFew(eventId);
+  const fewIds = few.map(({ participantId }) => participantId);
+  const [
+    invited,
+    registered,
+    expected,
+    reconfirmed,
+    people,
+    open,
+    unplaced,
+    slots,
+    tables,
+    bookings,
+    version,
+    proposals,
+  ] = await Promise.all([
+    db().guest.count({ where: { eventId, invitedAt: { not: null } } }),
+    countAttendances(eventId),
+    countAttendances(eventId, { absentSince: null }),
+    countAttendances(eventId, { absentSince: null, reconfirmedAt: { not: null } }),
+    db().participant.findMany({ where: { id: { in: fewIds } }, select: person }),
+    db().meeting.findMany({
+      where: { eventId, state: { in: ["REQUESTED", "OFFERED"] } },
+      orderBy: [{ answerBy: "asc" }, { id: "asc" }],
+      take: 200,
+      select: {
+        id: true,
+        answerBy: true,
+        seats: { where: { consent: "NONE" }, select: { participant: { select: person } } },
+      },
+    }),
+    db().meeting.findMany({
+      where: { eventId, state: "CONFIRMED" },
+      orderBy: { id: "asc" },
+      select: { id: true, ...pair },
+    }),
+    db().slot.findMany({
+      where: { eventId },
+      orderBy: { position: "asc" },
+      select: { id: true, startsAt: true, endsAt: true, _count: { select: { closures: true } } },
+    }),
+    db().table.count({ where: { eventId } }),
+    db().booking.findMany({
+      where: { eventId },
+      select: { meetingId: true, startsAt: true, endsAt: true },
+    }),
+    findVersion(eventId),
+    db().meeting.findMany({
+      where: { eventId, state: "PROPOSED", seats: { some: { participantId: { in: fewIds } } } },
+      orderBy: [{ match: { score: "desc" } }, { id: "asc" }],
+      select: { id: true, match: { select: { a: { select: person }, b: { select: person } } } },
+    }),
+  ]);
   const booked = new Set(bookings.map(({ meetingId }) => meetingId));
   const gone = version.meetingIds.filter((id) => !booked.has(id)).length;
   const remedyFor = (id: string) => {
@@ -90,19 +121,12 @@ export async function getLastHours(actor: EventOrganiserActor) {
     return { meetingId: best.id, other: show(best.match.a.id === id ? best.match.b : best.match.a) };
   };
   return {
-    figures: {
-      invited,
-      registered: attendances.length,
-      reconfirmed: coming.filter((one) => one.reconfirmedAt !== null).length,
-      expected: coming.length,
-    },
-    few: coming
-      .filter(({ seats }) => seats.length < 2)
-      .map(({ participant, seats }) => ({
-        ...show(participant),
-        meetings: seats.length,
-        remedy: remedyFor(participant.id),
-      })),
+    figures: { invited, registered, reconfirmed, expected },
+    fewTotal: few[0]?.total ?? 0,
+    few: few.flatMap(({ participantId, meetings }) => {
+      const found = people.find(({ id }) => id === participantId);
+      return found ? [{ ...show(found), meetings, remedy: remedyFor(participantId) }] : [];
+    }),
     open: open.flatMap(({ id, answerBy, seats }) =>
       seats.map(({ participant }) => ({ ...show(participant), meetingId: id, answerBy })),
     ),

@@ -70,7 +70,7 @@ export default async function LastHoursPage({ params, searchParams }: Props) {
         show={(rows) => <CallList rows={rows} place={place} />}
       />
       <SaidOffList rows={saidOff} place={place} />
-      <FewMeetings rows={view.few} base={base} place={place} />
+      <FewMeetings rows={view.few} total={view.fewTotal} base={base} place={place} />
       <OpenAnswers rows={view.open} base={base} place={place} />
       {changes && <SinceVersion changes={changes} base={base} zone={zone} />}
       <section aria-label={t("last.tables")} className="grid max-w-measure gap-3">
