@@ -101,6 +101,14 @@ export async function getOwnProfile(actor: ParticipantActor) {
   });
 }
 
+/** Who the participant is, in as few words as a heading needs. */
+export async function getOwnName({ participantId }: ParticipantActor) {
+  return db().participant.findUniqueOrThrow({
+    where: { id: participantId },
+    select: { user: { select: { name: true } }, organisation: { select: { name: true } } },
+  });
+}
+
 export type OwnProfile = Awaited<ReturnType<typeof getOwnProfile>>;
 
 /** Who waits for the desk, and who was decided, the newest first. */

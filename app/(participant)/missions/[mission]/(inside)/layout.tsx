@@ -1,26 +1,31 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/shell/app-frame";
 import { icons } from "@/components/shell/icons";
 import { requireParticipant } from "@/lib/auth/session";
 import { listAttendedEvents } from "@/lib/events/attended";
+import { pickText } from "@/lib/i18n/pick-text";
 import { countWaitingForMe } from "@/lib/meetings/queries";
+import { getMission } from "@/lib/missions/queries";
+import { orNotFound } from "@/lib/or-not-found";
 
 type Props = { readonly params: Promise<{ readonly mission: string }>; readonly children: ReactNode };
 
 export default async function ParticipantLayout({ params, children }: Props) {
   const { mission } = await params;
   const actor = await requireParticipant(mission);
-  const [t, [first], waiting] = [
+  const [t, locale, { acknowledgement }] = [
     await getTranslations("shell.nav"),
-    await listAttendedEvents(actor),
-    await countWaitingForMe(actor),
+    await getLocale(),
+    await orNotFound(getMission(mission)),
   ];
+  const [[first], waiting] = [await listAttendedEvents(actor), await countWaitingForMe(actor)];
   const base = `/missions/${mission}`;
   const event = first ? `${base}/events/${first.slug}` : `${base}/welcome/times`;
   return (
     <AppFrame
       navLabel={t("label")}
+      acknowledgement={pickText(acknowledgement, locale)}
       items={[
         { href: `${base}/home`, label: t("home"), icon: icons.home },
         { href: first ? `${event}/suggestions` : event, label: t("suggestions"), icon: icons.suggestions },

@@ -13,6 +13,7 @@ import { requireParticipant } from "@/lib/auth/session";
 import { getFeed } from "@/lib/calendar/feed";
 import { env } from "@/lib/env";
 import { pickText } from "@/lib/i18n/pick-text";
+import { getOwnName } from "@/lib/participants/queries";
 import { formatDay } from "@/lib/time/format";
 
 type Props = {
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgendaPage({ params, searchParams }: Props) {
   const [{ mission }, { told }] = [await params, await searchParams];
   const actor = await requireParticipant(mission);
-  const [agenda, feed] = [await getAgenda(actor), await getFeed(actor)];
+  const [agenda, feed, own] = [await getAgenda(actor), await getFeed(actor), await getOwnName(actor)];
   const [t, locale] = [await getTranslations("agenda"), await getLocale()];
   const days = listAgendaDays(agenda);
   return (
@@ -39,6 +40,10 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </div>
       )}
       <PageHeader title={t("title")} lead={t("lead")} />
+      {/* On paper it must say whose it is. */}
+      <p className="mb-4 hidden font-semibold print:block">
+        {[own.user.name, own.organisation.name].filter(Boolean).join(", ")}
+      </p>
       <ul className="mb-8 text-ink-quiet text-sm">
         {agenda.versions.map(({ id, title, version }) => (
           <li key={id}>
