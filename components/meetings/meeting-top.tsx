@@ -47,8 +47,8 @@ export async function MeetingTop({
       )}
       {meeting.answerBy && ["you", "other"].includes(nextStep) && (
         <p className="text-ink-quiet text-sm">
-          {t("answer-by")} <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />.{" "}
-          {t("else-expires")}
+          {t(nextStep === "you" ? "answer-by" : "they-answer-by")}{" "}
+          <EventTime startsAt={meeting.answerBy} zone={event.zone} withDay />. {t("else-expires")}
         </p>
       )}
     </header>

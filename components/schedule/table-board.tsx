@@ -19,7 +19,10 @@ export async function TableBoard({ view }: { readonly view: ScheduleView }) {
         {t("board")}
       </h2>
       <section aria-label={t("board")} className="overflow-x-auto rounded-lg border border-line">
-        <table className="w-full min-w-[56rem] table-fixed border-collapse text-sm">
+        <table
+          className="w-full table-fixed hyphens-auto border-collapse text-sm"
+          style={{ minWidth: `${5 + 9 * slots.length}rem` }}
+        >
           <thead>
             <tr className="bg-surface-sunken text-left">
               <th scope="col" className="w-20 p-2 font-semibold">
