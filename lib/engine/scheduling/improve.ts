@@ -18,7 +18,7 @@ type Search = {
  * costs more than `hopeless` of it beyond its prices is in no good timetable and is not tried.
  */
 const hopeless = 0.2;
-const [hotWarm, coldWarm, hotLarge, coldLarge] = [0.03, 0.001, 0.002, 0.0005];
+const [hotWarm, coldWarm, hotLarge, coldLarge] = [0.1, 0.003, 0.002, 0.0005];
 const [drawnAside, ejectionCost, fullSlotCost, refillNoise] = [0.03, 0.015, 0.02, 0.02];
 
 /**
