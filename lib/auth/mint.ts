@@ -146,26 +146,21 @@ export async function mintItemOrganiser(
   return event && prove<ItemOrganiserActor>({ ...organiser, eventId: event.id, eventSlug });
 }
 
-/** Whoever holds the secret address of a participant's calendar feed reads as that participant; null for no or a revoked feed. */
-export async function mintFeedReader(token: string): Promise<ParticipantActor | null> {
-  const feed = await db().calendarFeed.findUnique({
-    where: { tokenHash: hashToken(token) },
-    select: {
-      participant: {
-        select: {
-          id: true,
-          userId: true,
-          organisationId: true,
-          missionId: true,
-          isListed: true,
-          mission: { select: { slug: true } },
-          organisation: { select: { thesis: { select: { organisationId: true } } } },
-        },
-      },
-    },
-  });
-  if (!feed) return null;
-  const { id, mission, organisation, ...rest } = feed.participant;
+/** What proves a participant wherever a row points at one. */
+const participantSelect = {
+  id: true,
+  userId: true,
+  organisationId: true,
+  missionId: true,
+  isListed: true,
+  mission: { select: { slug: true } },
+  organisation: { select: { thesis: { select: { organisationId: true } } } },
+} as const satisfies Prisma.ParticipantSelect;
+
+function proveParticipant(
+  row: Prisma.ParticipantGetPayload<{ select: typeof participantSelect }>,
+): ParticipantActor {
+  const { id, mission, organisation, ...rest } = row;
   return prove<ParticipantActor>({
     ...rest,
     participantId: id,
@@ -174,33 +169,24 @@ export async function mintFeedReader(token: string): Promise<ParticipantActor | 
   });
 }
 
+/** Whoever holds the secret address of a participant's calendar feed reads as that participant; null for no or a revoked feed. */
+export async function mintFeedReader(token: string): Promise<ParticipantActor | null> {
+  const feed = await db().calendarFeed.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: { participant: { select: participantSelect } },
+  });
+  return feed && proveParticipant(feed.participant);
+}
+
 const answererSelect = {
-  participant: {
-    select: {
-      id: true,
-      userId: true,
-      organisationId: true,
-      missionId: true,
-      isListed: true,
-      mission: { select: { slug: true } },
-      organisation: { select: { thesis: { select: { organisationId: true } } } },
-    },
-  },
   id: true,
+  participant: { select: participantSelect },
   event: { select: { id: true, slug: true } },
-} as const;
+} as const satisfies Prisma.AttendanceSelect;
 
 function proveAttendee(row: Prisma.AttendanceGetPayload<{ select: typeof answererSelect }>): AttendeeActor {
-  const { id, mission, organisation, ...participant } = row.participant;
-  return prove<AttendeeActor>({
-    ...participant,
-    participantId: id,
-    missionSlug: mission.slug,
-    isInvestor: organisation.thesis !== null,
-    eventId: row.event.id,
-    eventSlug: row.event.slug,
-    attendanceId: row.id,
-  });
+  const event = { eventId: row.event.id, eventSlug: row.event.slug };
+  return prove<AttendeeActor>({ ...proveParticipant(row.participant), ...event, attendanceId: row.id });
 }
 
 /** Whoever holds the secret of a mail that asks: its guest, or its attendee once there is one. Null for no or an over one. */

@@ -10,8 +10,15 @@ export type Baseline = {
 
 const pairKey = (one: number, other: number) => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
-/** Goes through the candidates once; each takes the first slot in which both are free and a table is left. */
-function placeInOrder(instance: Instance, order: readonly number[]): PlacedMeeting[] {
+type SlotOrder = (slots: number) => readonly number[];
+const fromTheFirst: SlotOrder = (slots) => Array.from({ length: slots }, (_, slot) => slot);
+
+/** Goes through the candidates once; each takes the first slot in this order in which both are free and a table is left. */
+function placeInOrder(
+  instance: Instance,
+  order: readonly number[],
+  orderSlots: SlotOrder = fromTheFirst,
+): PlacedMeeting[] {
   const { slots, tables, participants, candidates } = instance;
   const taken = participants.map(({ unavailable }) => new Set(unavailable));
   const left = participants.map(({ max }) => max);
@@ -43,7 +50,7 @@ function placeInOrder(instance: Instance, order: readonly number[]): PlacedMeeti
   for (const candidate of order) {
     if (lockOf(candidate) !== undefined) continue;
     const allowed = instance.allowed?.[candidate];
-    for (let slot = 0; slot < slots; slot += 1)
+    for (const slot of orderSlots(slots))
       if ((allowed?.includes(slot) ?? true) && tryPlace(candidate, slot)) break;
   }
   return meetings;
@@ -51,7 +58,10 @@ function placeInOrder(instance: Instance, order: readonly number[]): PlacedMeeti
 
 /** The order in which requests might have come in. */
 function shuffle(count: number, seed: number): number[] {
-  const random = new Random(seed);
+  return shuffleWith(new Random(seed), count);
+}
+
+function shuffleWith(random: Random, count: number): number[] {
   const order = Array.from({ length: count }, (_, candidate) => candidate);
   for (let last = count - 1; last > 0; last -= 1) {
     const drawn = random.integer(last + 1);
@@ -64,6 +74,15 @@ export const baselines: readonly Baseline[] = [
   {
     name: "first come first served",
     layOut: (instance, seed) => placeInOrder(instance, shuffle(instance.candidates.length, seed)),
+  },
+  {
+    name: "random slot",
+    layOut: (instance, seed) => {
+      const random = new Random(seed);
+      return placeInOrder(instance, shuffle(instance.candidates.length, seed), (slots) =>
+        shuffleWith(random, slots),
+      );
+    },
   },
   {
     name: "sorted by score",

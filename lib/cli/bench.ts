@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { baselines } from "@/lib/cli/bench-baselines";
+import { type InstanceReport, writeReport } from "@/lib/cli/bench-report";
 import { checkSchedule } from "@/lib/engine/checking/check-schedule";
 import { recomputeFigures } from "@/lib/engine/checking/recompute-figures";
 import { type Instance, parseInstance } from "@/lib/engine/formats/instance";
@@ -24,6 +25,8 @@ const generated = [
   { seed: 3, people: 500, closed: 0.35, locks: 40 },
   { seed: 4, people: 1_000, candidatesEach: 20, max: 16, room: 1 },
   { seed: 5, people: 2_000, candidatesEach: 12 },
+  { seed: 6, people: 5_000, candidatesEach: 8, max: 6 },
+  { seed: 7, people: 20_000, candidatesEach: 6, max: 5 },
 ];
 
 function readInstance(path: string): Instance {
@@ -74,7 +77,7 @@ function describeRuns(runs: readonly Run[], bound: number, reference: readonly R
   };
 }
 
-function bench(instance: Instance, seeds: readonly number[], steps: number | undefined): void {
+function bench(instance: Instance, seeds: readonly number[], steps: number | undefined): InstanceReport {
   const { participants, candidates, slots, name } = instance;
   console.log(`\n${name}: ${participants.length} people, ${candidates.length} candidates, ${slots} slots`);
   const answers = seeds.map((seed) => runEngine(instance, seed, steps));
@@ -97,6 +100,14 @@ function bench(instance: Instance, seeds: readonly number[], steps: number | und
       ]),
     ),
   );
+  const lines = rows.map(({ method, runs: own }) => ({
+    method,
+    share: Number.isFinite(bound) && bound > 0 ? (100 * median(own.map((run) => run.value))) / bound : null,
+    breaks: median(own.map((run) => run.breaks)),
+    zeroMeetings: median(own.map((run) => run.zeroMeetings)),
+    seconds: median(own.map((run) => run.seconds)),
+  }));
+  return { name, people: participants.length, candidates: candidates.length, lines };
 }
 
 function readWhole(text: string, name: string, least: number): number {
@@ -106,7 +117,7 @@ function readWhole(text: string, name: string, least: number): number {
   return number;
 }
 
-/** `npm run bench [-- --seeds N] [--steps N] [PATH...]`: files, or generated instances where none is named. */
+/** `npm run bench [-- --seeds N] [--steps N] [PATH...]`: files, or generated instances with a report where none is named. */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -114,7 +125,10 @@ function main(): void {
   });
   const seeds = Array.from({ length: readWhole(values.seeds, "seeds", 1) }, (_, index) => index + 1);
   const steps = values.steps === undefined ? undefined : readWhole(values.steps, "steps", 0);
-  if (positionals.length === 0) for (const size of generated) bench(generateInstance(size), seeds, steps);
+  if (positionals.length === 0) {
+    const reports = generated.map((size) => bench(generateInstance(size), seeds, steps));
+    writeReport(reports, seeds.length);
+  }
   for (const path of positionals) bench(readInstance(path), seeds, steps);
 }
 
